@@ -1,0 +1,74 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings of every Swift target of the desk.
+///
+/// `GUICHET_STRICT` turns warnings into errors: `scripts/test` sets it, so that a compiler newer than
+/// the one CI runs never keeps a user from building.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["GUICHET_STRICT"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])])
+
+/// A Swift library target of the desk.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one target; they may use the shared helpers.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "guichet",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "guichet", targets: ["guichet"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // The core: pure values and rules, no I/O.
+    library("RefundDesk"),
+    // Text formats.
+    library("CanonicalJSON"),
+    .target(name: "CTomlPlusPlus"),
+    library("Toml", ["CTomlPlusPlus"]),
+    // Judgement.
+    library("RefundPolicy", ["RefundDesk", "Toml"]),
+    library("Advice", ["RefundDesk", "RefundPolicy"]),
+    // The desk on disk.
+    .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
+    library("Journal", ["CanonicalJSON", "CDigest"]),
+    library("DeskRecords", ["RefundDesk", "CanonicalJSON"]),
+    .systemLibrary(name: "CLMDB"),
+    library(
+      "DeskStore",
+      ["RefundDesk", "RefundPolicy", "DeskRecords", "CanonicalJSON", "Journal", "Toml", "CLMDB"]),
+    // Data in and out.
+    .systemLibrary(name: "CZlib"),
+    library("Exchange", ["RefundDesk", "DeskRecords", "CanonicalJSON", "Toml", "CZlib"]),
+    library("DemoDesk", ["RefundDesk"]),
+    // Words and screens.
+    library("Phrases", ["RefundDesk", "RefundPolicy"]),
+    library("Terminal", ["Toml"]),
+    library("Console", ["Terminal", "Phrases", "RefundDesk", "RefundPolicy", "Advice"]),
+    .target(name: "CNcurses"),
+    library("Screen", ["Terminal", "CNcurses"]),
+    // The command.
+    .executableTarget(
+      name: "guichet",
+      dependencies: [
+        "RefundDesk", "RefundPolicy", "Advice", "DeskStore", "DeskRecords", "CanonicalJSON",
+        "Exchange", "DemoDesk", "Phrases", "Terminal", "Console", "Screen", "Journal", "Toml",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("RefundDeskTests", ["RefundDesk"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)
