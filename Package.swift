@@ -69,7 +69,4 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),
-    tests("TomlTests", ["Toml"]),
-  ],
-  cxxLanguageStandard: .cxx17
-)
+    tests("CanonicalJSONTests", ["CanonicalJSON"]),
