@@ -1,0 +1,34 @@
+/// What somebody wants to do to a ticket. It changes nothing by itself: ``Ticket/decide(_:in:)`` says
+/// what comes of it.
+public enum Command: Hashable, Sendable {
+  /// Take the ticket for oneself.
+  case take
+  /// Give it to somebody, or to nobody.
+  case assign(AgentID?)
+  /// Leave the next word to the customer, until a day where one is given.
+  case wait(until: Day?)
+  /// Go on without waiting any longer.
+  case resume
+  /// Write something down for colleagues.
+  case note(String)
+  /// Put a mark on.
+  case tag(String)
+  /// Take a mark off.
+  case untag(String)
+  /// Say what is known under a name of the facts' vocabulary; nil makes it unknown again.
+  case enterFact(name: String, FactValue?)
+  /// Say where the goods are.
+  case moveGoods(Goods)
+  /// Write to the customer.
+  case send(String, channel: ContactChannel)
+  /// Decide.
+  case resolve(Proposal)
+  /// Say yes to a colleague's decision.
+  case approve
+  /// Say no to a colleague's decision, with the reason.
+  case reject(String)
+  /// Begin again on a closed ticket, with the reason.
+  case reopen(String)
+  /// Take back the last step.
+  case undo
+}

@@ -1,0 +1,17 @@
+/// What takes a step back.
+public enum Inverse: Hashable, Sendable {
+  /// Gives the ticket back to who had it, with the conversation as it was.
+  case restore(owner: AgentID?, conversation: Conversation)
+  /// Withdraws the note at a position.
+  case withdrawNote(Int)
+  /// Takes a mark off.
+  case untag(String)
+  /// Puts a mark back.
+  case retag(String)
+  /// Makes a fact what it was, or unknown.
+  case restoreFact(name: String, was: Fact?)
+  /// Puts the goods back where they were.
+  case restoreGoods(Goods?)
+  /// Undoes the decision at a position and gives the conversation back.
+  case undoDecision(Int, conversation: Conversation)
+}
