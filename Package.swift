@@ -69,4 +69,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),
+    tests("TomlTests", ["Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
+  ],
+  cxxLanguageStandard: .cxx17
+)
