@@ -51,6 +51,15 @@ extension OrderBalance {
     }
   }
 
+  /// What remains of some lines and of delivery: the most that a refund over them can be.
+  public func remaining(over lines: [TicketLine]) throws(Refusal) -> Money {
+    try money { () throws(MoneyError) in
+      var sum = try remaining(.shipping)
+      for line in lines { sum = try sum.adding(try remaining(of: line)) }
+      return sum
+    }
+  }
+
   /// Refuses amounts that are not positive, in another currency, or over what remains of their part.
   func check(_ amounts: [AttributedAmount]) throws(Refusal) {
     var asked: [MoneyPart: Money] = [:]
