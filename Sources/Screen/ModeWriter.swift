@@ -1,0 +1,65 @@
+import Terminal
+
+/// Writes the sequences that switch a terminal's modes, and only those that change.
+struct ModeWriter {
+  /// Begins and ends what the terminal shows at once (synchronised output, mode 2026).
+  static let beginUpdate = Array("\u{1B}[?2026h".utf8)
+  static let endUpdate = Array("\u{1B}[?2026l".utf8)
+
+  /// The terminal's own sequences, from its description.
+  let enterFullScreen: [UInt8]
+  let leaveFullScreen: [UInt8]
+  let reset: [UInt8]
+  private var current: TerminalModes?
+
+  init(enterFullScreen: [UInt8], leaveFullScreen: [UInt8], reset: [UInt8]) {
+    self.enterFullScreen = enterFullScreen
+    self.leaveFullScreen = leaveFullScreen
+    self.reset = reset
+  }
+
+  /// What takes the terminal from the modes it has to those of a frame.
+  mutating func bytes(for modes: TerminalModes) -> [UInt8] {
+    guard modes != current else { return [] }
+    let old = current ?? TerminalModes(bracketedPaste: false, alternateScreen: false)
+    defer { current = modes }
+    var bytes: [UInt8] = []
+    if modes.alternateScreen != old.alternateScreen {
+      bytes += modes.alternateScreen ? enterFullScreen : leaveFullScreen
+    }
+    if current == nil {
+      // The title of before comes back at the end. Without mode 8 a terminal that orders Hebrew and
+      // Arabic by itself leaves our columns alone.
+      bytes += Array("\u{1B}[22;0t\u{1B}[8l".utf8)
+    }
+    if modes.bracketedPaste != old.bracketedPaste {
+      bytes += Array("\u{1B}[?2004\(modes.bracketedPaste ? "h" : "l")".utf8)
+    }
+    if modes.mouse != old.mouse {
+      let mode = modes.mouse ? "h" : "l"
+      bytes += Array("\u{1B}[?1000\(mode)\u{1B}[?1006\(mode)".utf8)
+    }
+    if modes.title != old.title { bytes += ModeWriter.title(modes.title) }
+    return bytes
+  }
+
+  /// What gives the terminal back as it was before the first frame.
+  mutating func closingBytes() -> [UInt8] {
+    guard let modes = current else { return [] }
+    current = nil
+    return ModeWriter.closing(
+      reset: reset, leaveFullScreen: modes.alternateScreen ? leaveFullScreen : [])
+  }
+
+  /// Switches off every mode that a frame may have switched on.
+  static func closing(reset: [UInt8], leaveFullScreen: [UInt8]) -> [UInt8] {
+    endUpdate + Array("\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[8h".utf8) + reset
+      + leaveFullScreen + Array("\u{1B}[23;0t".utf8)
+  }
+
+  /// Sets the window title: cleaned, and no longer than a window shows.
+  private static func title(_ text: String) -> [UInt8] {
+    let clean = TextWidth.prefix(CleanText(text).text, columns: 120)
+    return Array("\u{1B}]2;\(clean)\u{07}".utf8)
+  }
+}
