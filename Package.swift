@@ -70,6 +70,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),
     tests("PhrasesTests", ["Phrases", "RefundDesk"]),
+    tests("TidyTests", []),
     tests("TomlTests", ["Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
   ],
