@@ -41,7 +41,8 @@ let package = Package(
     library("Advice", ["RefundDesk", "RefundPolicy"]),
     // The desk on disk.
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
-    library("Journal", ["CanonicalJSON", "CDigest"]),
+    .target(name: "CFileCalls"),
+    library("Journal", ["CanonicalJSON", "CDigest", "CFileCalls"]),
     library("DeskRecords", ["RefundDesk", "CanonicalJSON"]),
     .systemLibrary(name: "CLMDB"),
     library(
@@ -73,6 +74,7 @@ let package = Package(
     tests("TidyTests", []),
     tests("TomlTests", ["Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
+    tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
   ],
   cxxLanguageStandard: .cxx17
 )

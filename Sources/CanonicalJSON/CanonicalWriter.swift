@@ -114,6 +114,11 @@ public struct CanonicalWriter: Sendable {
     bytes.append(contentsOf: value)
   }
 
+  /// Appends bytes as they are: no comma, no escape.
+  public mutating func verbatim(_ bytes: some Collection<UInt8>) {
+    self.bytes.append(contentsOf: bytes)
+  }
+
   /// Ends a line of JSON Lines.
   public mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
 
