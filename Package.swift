@@ -75,6 +75,7 @@ let package = Package(
     tests("TomlTests", ["Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
+    tests("DeskRecordsTests", ["DeskRecords", "RefundDesk", "CanonicalJSON"]),
   ],
   cxxLanguageStandard: .cxx17
 )

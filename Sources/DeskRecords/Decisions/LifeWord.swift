@@ -1,0 +1,5 @@
+/// The words for what has become of a decision.
+enum LifeWord: String, CaseIterable {
+  case awaitingApproval = "awaiting_approval"
+  case rejected, decided, executed, undone
+}

@@ -1,0 +1,32 @@
+import RefundDesk
+
+extension EventType {
+  init(_ event: DeskEvent) {
+    switch event {
+    case .customerRecorded: self = .customerRecorded
+    case .productRecorded: self = .productRecorded
+    case .orderRecorded: self = .orderRecorded
+    case .ticketReceived: self = .ticketReceived
+    case .ticketChanged(_, let event): self.init(event)
+    }
+  }
+
+  init(_ event: TicketEvent) {
+    switch event {
+    case .assigned: self = .ticketAssigned
+    case .conversationChanged: self = .conversationChanged
+    case .noteAdded: self = .noteAdded
+    case .tagged: self = .ticketTagged
+    case .untagged: self = .ticketUntagged
+    case .factEntered: self = .factEntered
+    case .goodsMoved: self = .goodsMoved
+    case .messageSent: self = .messageSent
+    case .decisionMade: self = .decisionMade
+    case .decisionApproved: self = .decisionApproved
+    case .decisionRejected: self = .decisionRejected
+    case .decisionExecuted: self = .decisionExecuted
+    case .reopened: self = .ticketReopened
+    case .undone: self = .stepUndone
+    }
+  }
+}

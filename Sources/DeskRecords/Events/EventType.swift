@@ -1,0 +1,21 @@
+/// The types of the journal's events, named for what happened.
+enum EventType: String, CaseIterable {
+  case customerRecorded = "customer.recorded"
+  case productRecorded = "product.recorded"
+  case orderRecorded = "order.recorded"
+  case ticketReceived = "ticket.received"
+  case ticketAssigned = "ticket.assigned"
+  case conversationChanged = "conversation.changed"
+  case noteAdded = "note.added"
+  case ticketTagged = "ticket.tagged"
+  case ticketUntagged = "ticket.untagged"
+  case factEntered = "fact.entered"
+  case goodsMoved = "goods.moved"
+  case messageSent = "message.sent"
+  case decisionMade = "decision.made"
+  case decisionApproved = "decision.approved"
+  case decisionRejected = "decision.rejected"
+  case decisionExecuted = "decision.executed"
+  case ticketReopened = "ticket.reopened"
+  case stepUndone = "step.undone"
+}

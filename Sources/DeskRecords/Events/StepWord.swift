@@ -1,0 +1,9 @@
+/// The words for what taking a step back means.
+enum StepWord: String, CaseIterable {
+  case restore
+  case withdrawNote = "withdraw_note"
+  case untag, retag
+  case restoreFact = "restore_fact"
+  case restoreGoods = "restore_goods"
+  case undoDecision = "undo_decision"
+}

@@ -1,0 +1,50 @@
+import RefundDesk
+
+extension UndoStep {
+  /// Whether there is something for the journal's `x`: only a fact's own words can be.
+  var hasPersonal: Bool {
+    if case .restoreFact(let name, let was) = inverse {
+      was.hasPersonal(under: name)
+    } else {
+      false
+    }
+  }
+
+  func write(to writer: inout RecordWriter) {
+    writer.write(StepKey.version, version)
+    writer.write(StepKey.by, by)
+    writer.write(StepKey.at, at)
+    writer.write(StepKey.step, word.rawValue)
+    switch inverse {
+    case .restore(let owner, let turn):
+      writer.write(StepKey.owner, owner)
+      write(turn, to: &writer)
+    case .withdrawNote(let index): writer.write(StepKey.index, index)
+    case .untag(let tag), .retag(let tag): writer.write(StepKey.tag, tag)
+    case .restoreFact(let name, let was):
+      writer.write(StepKey.name, name)
+      writer.write(StepKey.fact, was, under: name)
+    case .restoreGoods(let goods): writer.write(StepKey.goods, goods?.rawValue)
+    case .undoDecision(let index, let turn):
+      writer.write(StepKey.index, index)
+      write(turn, to: &writer)
+    }
+  }
+
+  private func write(_ turn: Conversation, to writer: inout RecordWriter) {
+    writer.write(StepKey.conversation, ConversationWord(turn).rawValue)
+    writer.write(StepKey.until, turn.waitingUntil)
+  }
+
+  private var word: StepWord {
+    switch inverse {
+    case .restore: .restore
+    case .withdrawNote: .withdrawNote
+    case .untag: .untag
+    case .retag: .retag
+    case .restoreFact: .restoreFact
+    case .restoreGoods: .restoreGoods
+    case .undoDecision: .undoDecision
+    }
+  }
+}
