@@ -37,7 +37,9 @@ let package = Package(
     .target(name: "CTomlPlusPlus"),
     library("Toml", ["CTomlPlusPlus"]),
     // Judgement.
-    library("RefundPolicy", ["RefundDesk", "Toml"]),
+    .target(
+      name: "RefundPolicy", dependencies: ["RefundDesk", "Toml"],
+      resources: [.embedInCode("Resources")], swiftSettings: settings),
     library("Advice", ["RefundDesk", "RefundPolicy"]),
     // The desk on disk.
     .target(name: "CDigest", linkerSettings: [.linkedLibrary("crypto")]),
@@ -73,6 +75,7 @@ let package = Package(
     tests("PhrasesTests", ["Phrases", "RefundDesk"]),
     tests("TidyTests", []),
     tests("TomlTests", ["Toml"]),
+    tests("RefundPolicyTests", ["RefundPolicy", "RefundDesk", "Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
     tests("DeskRecordsTests", ["DeskRecords", "RefundDesk", "CanonicalJSON"]),

@@ -1,0 +1,46 @@
+public import RefundDesk
+
+/// Judges cases by a shop's policy versions and the law packs above them.
+///
+/// Made once when a policy comes into force; ``judge(_:)`` is then a pure function of the facts.
+public struct Judge: Sendable {
+  /// The versions, oldest first. A case is judged by the version of its order's date.
+  public let policies: [Policy]
+  private let packs: [[LawPack]]
+
+  /// A judge of policy versions.
+  ///
+  /// - Parameters:
+  ///   - policies: at least one version.
+  ///   - library: the packs that policies may name.
+  public init(_ policies: [Policy], library: [String: LawPack] = LawLibrary.packs) {
+    precondition(!policies.isEmpty, "a desk has a policy")
+    let sorted = policies.sorted { $0.effectiveFrom < $1.effectiveFrom }
+    self.policies = sorted
+    packs = sorted.map { policy in policy.law.compactMap { library[$0] } }
+  }
+
+  /// A judge of one version.
+  public init(_ policy: Policy, library: [String: LawPack] = LawLibrary.packs) {
+    self.init([policy], library: library)
+  }
+
+  /// The version that holds for orders of a day: the contract's terms. Orders of an unknown day, or
+  /// from before the first version, are judged by the latest and the first.
+  public func policy(orderedOn day: Day?) -> Policy { policies[index(day)] }
+
+  /// Judges a case.
+  public func judge(_ facts: CaseFacts) -> Judgement {
+    let index = index(facts.day(.orderedOn))
+    let current = policies[self.index(facts.day(.decidedOn) ?? facts.day(.requestedOn))]
+    let choice = LawChoice(policy: policies[index], packs: packs[index], facts: facts)
+    let bench = Bench(
+      policy: policies[index], current: current, law: choice.pack, note: choice.note, facts: facts)
+    return bench.judgement()
+  }
+
+  private func index(_ day: Day?) -> Int {
+    guard let day, policies.count > 1 else { return policies.count - 1 }
+    return policies.lastIndex { $0.effectiveFrom <= day } ?? 0
+  }
+}

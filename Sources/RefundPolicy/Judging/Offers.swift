@@ -1,0 +1,163 @@
+import RefundDesk
+
+/// Which kinds of resolution law and policy permit, and how far.
+struct Offers {
+  let benches: [PolicyJudge]
+  let floor: LegalFloor?
+  let money: MoneyBack
+  let goodwill: Goodwill
+  let facts: CaseFacts
+  let asked: ResolutionKind
+
+  /// How a kind stands by the policy over all groups of lines: the best of them, because what is
+  /// granted for one line is granted, for its price.
+  func standing(of kind: ResolutionKind) -> PolicyJudge.Standing {
+    benches.map { $0.standing(of: kind) }.max { rank($0) < rank($1) } ?? .silent
+  }
+
+  private func rank(_ standing: PolicyJudge.Standing) -> Int {
+    switch standing {
+    case .passes: 4
+    case .waits: 3
+    case .silent: 2
+    case .fails(discretionary: true): 1
+    case .fails: 0
+    }
+  }
+
+  /// The kinds permitted, those that are due first.
+  func allowed(_ verdict: Verdict) -> [AllowedResolution] {
+    var list = (floor?.remedies ?? []).map(due)
+    for kind in ResolutionKind.allCases where !list.contains(where: { $0.kind == kind }) {
+      if let offer = offer(kind) { list.append(offer) }
+    }
+    if floor == nil, verdict != .ask, verdict != .allowed {
+      list.append(AllowedResolution(kind: .decline, due: false, clauses: refusingClauses))
+    }
+    return list
+  }
+
+  private func due(_ kind: ResolutionKind) -> AllowedResolution {
+    let amount = kind == .refund ? floor.map { best($0.amount, refundByPolicy) } : nil
+    return AllowedResolution(
+      kind: kind, due: true, amount: amount, clauses: floor.map { [$0.article] } ?? [])
+  }
+
+  private func offer(_ kind: ResolutionKind) -> AllowedResolution? {
+    switch kind {
+    case .refund:
+      guard standing(of: .refund) == .passes, !money.policyGivesNoMoney else { return nil }
+      return AllowedResolution(
+        kind: kind, due: false, amount: refundByPolicy, clauses: clauses(kind))
+    case .replacement: return replacement()
+    case .credit, .giftCard: return credit(kind)
+    case .discount: return discount()
+    case .points:
+      guard goodwill.points != nil || goodwill.gestures.contains(where: { $0.sort == .points })
+      else { return nil }
+      return AllowedResolution(kind: kind, due: false, clauses: clauses(kind))
+    case .cancel, .orderChange:
+      guard standing(of: kind) == .passes else { return nil }
+      return AllowedResolution(
+        kind: kind, due: false, amount: kind == .cancel ? wholeAmount : nil, clauses: clauses(kind))
+    case .redo:
+      guard goodwill.gestures.contains(where: { $0.sort == .upgrade }) else { return nil }
+      return AllowedResolution(kind: kind, due: false, clauses: clauses(kind))
+    case .information:
+      guard asked == .information else { return nil }
+      return AllowedResolution(kind: kind, due: false)
+    case .repair, .decline: return nil
+    }
+  }
+
+  /// Other goods. Where money is due anyway, windows and refusals do not stand in the way of offering
+  /// them, but what cannot be sent cannot be offered.
+  private func replacement() -> AllowedResolution? {
+    switch standing(of: .replacement) {
+    case .passes: break
+    case .fails, .waits, .silent:
+      guard let floor, floor.remedies.contains(.refund), goodsStandInTheWay == false
+      else { return nil }
+    }
+    return AllowedResolution(
+      kind: .replacement, due: false, amount: nil, clauses: clauses(.replacement))
+  }
+
+  private var goodsStandInTheWay: Bool {
+    let about: Set<FactName> = [
+      .available, .sameProduct, .differentOption, .giftCardCovers, .status,
+    ]
+    return benches.allSatisfy { bench in
+      bench.checks(for: .replacement).contains { check in
+        guard check.result == .fail, case .broken(let facts) = check.reason else { return false }
+        return facts.contains(where: about.contains)
+      }
+    }
+  }
+
+  /// A credit or gift card: what the policy gives by itself, or an offer that needs agreement.
+  private func credit(_ kind: ResolutionKind) -> AllowedResolution? {
+    let foreseen = kind == .credit ? money.foreseesCredit : money.foreseesGiftCard
+    guard foreseen, !money.isPlatformOnly else { return nil }
+    let moneyDue = floor?.remedies.contains(.refund) == true
+    guard moneyDue || standing(of: kind) == .passes else { return nil }
+    let amount = moneyDue ? floor.map { best($0.amount, refundByPolicy) } : refundByPolicy
+    let row = goodwill.bonus(for: kind)
+    let expires = row?.expiresMonths.flatMap { facts.day(.decidedOn)?.adding(months: $0) }
+    return AllowedResolution(
+      kind: kind, due: false, amount: amount,
+      bonus: amount.flatMap { goodwill.added(by: row, to: $0) }, expires: expires,
+      needsConsent: floor != nil || !money.givesCreditByItself,
+      clauses: clauses(kind) + (row.map { [$0.head.clause] } ?? []))
+  }
+
+  /// Keeping the goods for less: only where the policy has a gesture for it.
+  private func discount() -> AllowedResolution? {
+    let rows = goodwill.gestures.filter { $0.sort == .discount }
+    guard !rows.isEmpty, let price = facts.number(.price).map(facts.money) else { return nil }
+    let most = rows.compactMap { row -> Int64? in
+      guard let rate = row.rates.max(), let share = try? price.scaled(by: rate) else {
+        return row.cap
+      }
+      return min(share.minorUnits, row.cap ?? share.minorUnits)
+    }.max()
+    return AllowedResolution(
+      kind: .discount, due: false, amount: most.map(facts.money), needsConsent: floor != nil,
+      clauses: rows.map(\.head.clause))
+  }
+}
+
+extension Offers {
+  /// What the policy alone gives back: the price of the lines that it takes back, less its fees.
+  private var refundByPolicy: Money? {
+    let units = benches.reduce(into: Int64(0)) { sum, bench in
+      guard bench.standing(of: .refund) == .passes || bench.standing(of: .credit) == .passes
+      else { return }
+      sum += bench.facts.number(.price) ?? 0
+    }
+    guard facts.number(.price) != nil, units > 0 || facts.number(.price) == 0 else { return nil }
+    return facts.money(max(0, units - goodwill.charged))
+  }
+
+  /// What calling the order off gives back: the goods and all delivery.
+  private var wholeAmount: Money? {
+    facts.number(.price).map { facts.money($0 + (facts.number(.delivery) ?? 0)) }
+  }
+
+  private func best(_ one: Money, _ other: Money?) -> Money {
+    guard let other else { return one }
+    return other.minorUnits > one.minorUnits ? other : one
+  }
+
+  private func clauses(_ kind: ResolutionKind) -> [String] {
+    unique(benches.flatMap { $0.checks(for: kind) }.filter { $0.result == .pass }.map(\.clause))
+  }
+
+  private var refusingClauses: [String] {
+    unique(benches.flatMap { $0.checks(for: asked) }.filter { $0.result == .fail }.map(\.clause))
+  }
+
+  private func unique(_ texts: [String]) -> [String] {
+    texts.reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+  }
+}

@@ -1,0 +1,251 @@
+import RefundDesk
+
+/// Holds one right against the facts of a case.
+struct RightJudge {
+  let right: Right
+  let facts: CaseFacts
+  let count: DayCount
+
+  /// How the right stands.
+  func standing() -> RightFinding.Standing {
+    var unknowns: [Unknown] = []
+    for gate in [owner, conditions, exceptions, opening, needs, term] {
+      switch gate() {
+      case .passed: continue
+      case .waits(let facts): unknowns += facts
+      case .barred(let absence): return .absent(absence)
+      }
+    }
+    guard let amount = amount() else { return .uncertain(unknowns + [.fact(.price)]) }
+    if !unknowns.isEmpty { return .uncertain(unknowns) }
+    return .found(grant(amount))
+  }
+
+  private enum Gate {
+    case passed
+    case waits([Unknown])
+    case barred(RightAbsence)
+  }
+
+  private func owner() -> Gate {
+    if facts.truth(.owner) == .no { return .barred(.notOwner) }
+    if facts.truth(.itemsInOrder) == .no, facts.lines.isEmpty { return .barred(.noLines) }
+    return .passed
+  }
+
+  private func conditions() -> Gate {
+    switch right.when.truth(facts) {
+    case .yes: return .passed
+    case .unknown: return .waits(right.when.unknowns(facts))
+    case .no: return right.when.firstBroken(facts).map { .barred(.notMet($0)) } ?? .passed
+    }
+  }
+
+  /// An exception counts only where it is known to apply: nobody loses a right over a guess.
+  private func exceptions() -> Gate {
+    let marks = facts.lines.isEmpty ? [facts.flagsKnownTrue] : facts.lines.map(\.flags)
+    let excepted = marks.compactMap(exception)
+    guard excepted.count == marks.count, let flag = excepted.first,
+      let article = right.exceptions[flag]
+    else { return .passed }
+    return .barred(.excepted(flag, article: article))
+  }
+
+  private func opening() -> Gate {
+    guard let name = right.opensAfter else { return .passed }
+    guard let day = openingDay else {
+      return .waits([.fact(facts.day(.orderedOn) == nil ? .orderedOn : name)])
+    }
+    guard let now = facts.day(.decidedOn) ?? facts.day(.requestedOn) else {
+      return .waits([.fact(.requestedOn)])
+    }
+    if now <= day { return .barred(.notOpenBefore(day)) }
+    if let delivered = facts.day(.deliveredOn), let asked = facts.day(.requestedOn),
+      delivered <= asked, facts.truth(anyOf: right.needsAny) != .yes
+    {
+      return .barred(.deliveredMeanwhile(delivered))
+    }
+    return .passed
+  }
+
+  private func needs() -> Gate {
+    if right.needs.isEmpty && right.needsAny.isEmpty { return .passed }
+    let all = right.needs.flags.reduce(Truth.yes) { $0.and(facts.truth($1)) }
+    let any = right.needsAny.isEmpty ? Truth.no : facts.truth(anyOf: right.needsAny)
+    let both = right.needs.union(right.needsAny)
+    switch all.or(any) {
+    case .yes: return .passed
+    case .no: return .barred(.needs(both))
+    case .unknown:
+      return .waits(both.subtracting(facts.flagsKnownFalse).flags.map { .flag($0) })
+    }
+  }
+
+  private func term() -> Gate {
+    guard let from = right.from, right.length != nil else { return .passed }
+    guard let asked = facts.day(.requestedOn) else { return .waits([.fact(.requestedOn)]) }
+    guard let last = lastDay else {
+      return hasNotBegun ? .passed : .waits([.fact(from)])
+    }
+    return asked > last ? .barred(.expired(last)) : .passed
+  }
+
+  /// Whether the goods are known not to have arrived, so that the term has not begun.
+  private var hasNotBegun: Bool {
+    right.from == .deliveredOn && facts.truth(.delivered) == .no
+  }
+}
+
+extension RightJudge {
+  private var openingDay: Day? {
+    if let name = right.opensAfter, let day = facts.day(name) { return day }
+    return right.opensAfterOrderDays.flatMap { facts.day(.orderedOn)?.adding(days: $0) }
+  }
+
+  /// The last day for asking; nil where the starting day is unknown or has not come.
+  var lastDay: Day? {
+    guard let from = right.from, let start = facts.day(from), let length = right.length else {
+      return nil
+    }
+    var last = end(length, start)
+    last = prolongedForSilence(last, start)
+    last = prolongedByRepair(last, start)
+    if let years = right.capYears, let ordered = facts.day(.orderedOn) {
+      last = min(last, ordered.adding(months: years * 12))
+    }
+    return last
+  }
+
+  private func end(_ length: Right.Length, _ start: Day) -> Day {
+    switch length {
+    case .days(let days): count.end(of: days, after: start)
+    case .months(let months): count.end(ofMonths: months + repairMonths, after: start)
+    case .businessDays(let days): count.end(ofBusinessDays: days, after: start)
+    }
+  }
+
+  /// L221-20: a customer who was not told has twelve months more; told late, the term from then on.
+  private func prolongedForSilence(_ last: Day, _ start: Day) -> Day {
+    guard let months = right.uninformedExtraMonths, facts.truth(.informed) == .no,
+      case .days(let days)? = right.length
+    else { return last }
+    let longest = count.rolled(start.adding(days: days).adding(months: months))
+    guard let told = facts.day(.informedOn), told <= longest else { return longest }
+    return max(last, count.end(of: days, after: max(told, start)))
+  }
+
+  /// Days without the goods do not count (L217-28); a rejection clock stops during a repair (CRA 22).
+  private func prolongedByRepair(_ last: Day, _ start: Day) -> Day {
+    var last = last
+    if right.outOfUseSuspends, let days = facts.number(.outOfUseDays), days > 0 {
+      last = last.adding(days: Int(days))
+    }
+    guard let left = right.clockStopsWithDaysLeft, let out = facts.day(.repairRequestedOn),
+      out >= start, out <= last
+    else { return last }
+    guard let back = facts.day(.repairReturnedOn), back >= out else {
+      // The repair is still under way: the clock stands still.
+      return max(last, facts.day(.requestedOn) ?? last)
+    }
+    return max(last.adding(days: back.days(since: out)), back.adding(days: left))
+  }
+
+  /// Months that a repair has added.
+  private var repairMonths: Int { prolongation?.months ?? 0 }
+
+  private var prolongation: Right.Dated? {
+    guard let repaired = facts.day(.repairedOn) else { return nil }
+    return right.afterRepair.last { $0.from <= repaired }
+  }
+}
+
+extension RightJudge {
+  /// The first mark that takes an article out of the right.
+  private func exception(_ marks: FlagSet) -> CaseFlag? {
+    guard !marks.isEmpty, !right.exceptions.isEmpty else { return nil }
+    return marks.flags.first { right.exceptions[$0] != nil }
+  }
+
+  private var eligibleLines: [CaseLine] { facts.lines.filter { exception($0.flags) == nil } }
+
+  /// What a refund under the right comes to; nil while no price is known.
+  private func amount() -> Int64? {
+    guard !facts.lines.isEmpty || facts.number(.price) != nil else { return nil }
+    var amount =
+      facts.lines.isEmpty
+      ? facts.number(.price) ?? 0 : eligibleLines.reduce(0) { $0 + $1.price }
+    let wholeOrder = facts.word(.scope) != "lines" && eligibleLines.count == facts.lines.count
+    switch right.refund {
+    case .price: break
+    case .priceAndStandardDelivery:
+      if wholeOrder { amount += facts.number(.standardDelivery) ?? 0 }
+    case .priceAndDelivery:
+      if wholeOrder { amount += facts.number(.delivery) ?? facts.number(.standardDelivery) ?? 0 }
+    case .priceLessUse:
+      if usedMoreThanSixMonths { amount -= facts.number(.useDeduction) ?? 0 }
+    }
+    if right.depreciation, facts.truth(.informed) != .no {
+      amount -= facts.number(.lossOfValue) ?? 0
+    }
+    return max(0, amount)
+  }
+
+  private var usedMoreThanSixMonths: Bool {
+    guard let delivered = facts.day(.deliveredOn), let asked = facts.day(.requestedOn)
+    else { return false }
+    return asked > delivered.adding(months: 6)
+  }
+
+  private func grant(_ amount: Int64) -> RightGrant {
+    let opened = facts.truth(anyOf: right.thenWhen) == .yes
+    var remedies = opened ? right.thenGrants : right.grants
+    if facts.truth(.minorDefect) == .yes {
+      remedies.removeAll { right.minorDefectBars.contains($0) }
+    }
+    let unsaid = right.thenWhen.subtracting(facts.flagsKnownFalse).flags.map { Unknown.flag($0) }
+    return RightGrant(
+      remedies: remedies, amount: facts.money(amount), means: right.means, lastDay: lastDay,
+      due: dueDay, dueAfterGoodsBack: right.due?.from == .goodsBackOn,
+      mayWithhold: right.mayWithhold,
+      returnPaidBy: returnPayer, latePenalty: right.latePenalty, caveats: caveats,
+      wouldOpen: opened ? [] : unsaid)
+  }
+
+  /// Due dates are not moved to a working day: the earlier day is the safe one for who must pay.
+  private var dueDay: Day? {
+    guard let due = right.due, let start = facts.day(due.from) else { return nil }
+    let day: Day
+    switch due.length {
+    case .days(let days): day = start.adding(days: days)
+    case .months(let months): day = start.adding(months: months)
+    case .businessDays(let days): day = count.end(ofBusinessDays: days, after: start)
+    }
+    guard right.mayWithhold, let back = facts.day(.goodsBackOn) else { return day }
+    return max(day, back)
+  }
+
+  private var returnPayer: FeeRow.Payer {
+    switch right.returnCost {
+    case .seller: .seller
+    case .customerIfInformed: facts.truth(.informedReturnCost) == .no ? .seller : .customer
+    }
+  }
+
+  private var caveats: [Bilingual] {
+    var caveats = [right.caveat, prolongation?.caveat].compactMap { $0 }
+    if right.refund == .priceAndStandardDelivery, facts.word(.scope) == "lines" {
+      caveats.append(RightWords.partialDelivery)
+    }
+    if let presumption = right.presumption, !isPresumed(presumption) {
+      caveats.append(RightWords.noPresumption)
+    }
+    return caveats
+  }
+
+  private func isPresumed(_ months: (new: Int, used: Int)) -> Bool {
+    guard let delivered = facts.day(.deliveredOn), let asked = facts.day(.requestedOn)
+    else { return true }
+    let used = facts.truth(.secondHand) == .yes
+    return asked <= delivered.adding(months: used ? months.used : months.new)
+  }
+}
