@@ -16,6 +16,13 @@ public struct Paint: Hashable, Sendable {
     self.attributes = attributes
   }
 
+  /// Whether it has a colour that only some terminals can show.
+  var isExact: Bool {
+    if case .exact = foreground { return true }
+    if case .exact = background { return true }
+    return false
+  }
+
   /// A paint in the terminal's own colours.
   public init(_ attributes: Attributes = []) {
     self.init(.terminal, on: .terminal, attributes)

@@ -1,4 +1,8 @@
-/// A theme brought down to a terminal's colours: one paint a role, looked up for every cell.
+/// A theme brought down to a terminal's colours: one paint a role.
+///
+/// With 256 colours, exact colours become the nearest ones that stay readable. With sixteen or fewer
+/// nobody knows what the numbers look like, and too few are left to tell a selection from a panel: a
+/// role in exact colours is then painted as in `Theme.base`.
 public struct PaintTable: Hashable, Sendable {
   /// The colours it was made for.
   public let depth: ColourDepth
@@ -8,8 +12,8 @@ public struct PaintTable: Hashable, Sendable {
   public init(_ theme: Theme, depth: ColourDepth) {
     let depth = min(depth, .twoHundredFiftySix)
     self.depth = depth
-    paints = Role.allCases.reduce(into: [:]) { table, role in
-      table[role] = PaintTable.paint(theme.paint(role), depth, border: role.isBorder)
+    paints = Role.allCases.reduce(into: [:]) { all, role in
+      all[role] = PaintTable.paint(role, theme, depth)
     }
   }
 
@@ -18,28 +22,34 @@ public struct PaintTable: Hashable, Sendable {
     paints[role] ?? TerminalPaint(-1, on: -1)
   }
 
-  /// A theme's paint in numbers.
-  static func paint(_ paint: Paint, _ depth: ColourDepth, border: Bool) -> TerminalPaint {
-    guard depth != .none else { return TerminalPaint(-1, on: -1, paint.attributes) }
-    let background = number(paint.background, depth)
-    let foreground: Int
+  private static func paint(_ role: Role, _ theme: Theme, _ depth: ColourDepth) -> TerminalPaint {
+    var paint = theme.paint(role)
+    if depth < .twoHundredFiftySix, paint.isExact {
+      paint = (depth == .none ? Theme.mono : Theme.base).paint(role)
+    }
+    if depth == .none { return TerminalPaint(-1, on: -1, paint.attributes) }
+    return fixed(paint, isBorder: role.isBorder)
+  }
+
+  /// A paint in the numbers of a terminal with 256 colours.
+  static func fixed(_ paint: Paint, isBorder: Bool) -> TerminalPaint {
+    let background = number(paint.background)
+    var foreground = number(paint.foreground)
     if case .exact(let text) = paint.foreground, case .exact(let ground) = paint.background {
       foreground = Quantiser.nearest(
         text, on: background, exactBackground: ground,
-        wanted: border ? Contrast.border : Contrast.text, depth)
-    } else {
-      foreground = number(paint.foreground, depth)
+        wanted: isBorder ? Contrast.border : Contrast.text)
     }
     return TerminalPaint(
       Int16(truncatingIfNeeded: foreground), on: Int16(truncatingIfNeeded: background),
       paint.attributes)
   }
 
-  private static func number(_ colour: Colour, _ depth: ColourDepth) -> Int {
+  private static func number(_ colour: Colour) -> Int {
     switch colour {
     case .terminal: -1
     case .ansi(let index): Int(index & 15)
-    case .exact(let rgb): Quantiser.nearest(rgb, depth)
+    case .exact(let rgb): Quantiser.nearest(rgb)
     }
   }
 }

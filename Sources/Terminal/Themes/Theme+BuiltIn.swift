@@ -9,16 +9,22 @@ extension Theme {
   /// The theme without colours; always there, never shadowed.
   public static let mono = Theme(name: "mono", appearance: .terminal, roles: plain)
 
+  /// The built-in theme of a name.
+  static func builtIn(_ name: String) -> Theme? {
+    [base, mono].first { $0.name == name }
+  }
+
   /// Bold, underline and reverse: all that is left without colours.
   private static let plain: [Role: Paint] = [
     .textStrong: Paint(.bold), .textHeading: Paint([.bold, .underline]),
     .textMuted: Paint(.dim), .textDisabled: Paint(.dim), .textFlagged: Paint(.reverse),
     .barTitle: Paint(.reverse), .barTitleStrong: Paint([.reverse, .bold]),
     .barStatus: Paint(.reverse), .barStatusStrong: Paint([.reverse, .bold]),
-    .barTab: Paint(), .barTabActive: Paint([.bold, .underline]),
-    .badge: Paint([.bold, .underline]), .badgeAlert: Paint([.reverse, .bold]),
-    .hintKey: Paint(.bold), .hintLabel: Paint(), .hintDisabled: Paint(.dim),
-    .banner: Paint([.reverse, .bold]),
+    .barTab: Paint(.reverse), .barTabActive: Paint([.bold, .underline]),
+    .badge: Paint([.bold, .underline]), .badgeAlert: Paint([.bold, .underline]),
+    .hintKey: Paint([.reverse, .bold]), .hintLabel: Paint(.reverse),
+    .hintDisabled: Paint([.reverse, .dim]),
+    .banner: Paint([.reverse, .bold, .underline]),
     .panelBorder: Paint(.dim), .panelBorderFocused: Paint(.bold),
     .panelTitle: Paint(), .panelTitleFocused: Paint(.bold),
     .queueHeader: Paint(.underline), .queueRow: Paint(), .queueRowMuted: Paint(.dim),
@@ -29,7 +35,7 @@ extension Theme {
     .queueAgeOverdue: Paint([.bold, .underline]), .queueNew: Paint(.bold),
     .match: Paint([.bold, .underline]),
     .checkPass: Paint(), .checkWarn: Paint(.bold), .checkFail: Paint([.bold, .underline]),
-    .verdictEntitled: Paint(.bold), .verdictAllowed: Paint(.bold),
+    .verdictEntitled: Paint([.reverse, .bold]), .verdictAllowed: Paint(.bold),
     .verdictDiscretionary: Paint(.bold), .verdictRefused: Paint([.bold, .underline]),
     .verdictAsk: Paint(.bold),
     .money: Paint(), .moneyDue: Paint(.bold), .clause: Paint(.underline), .link: Paint(.underline),
@@ -58,7 +64,8 @@ extension Theme {
     .queueAgeOverdue: text(1, [.bold, .underline]), .queueNew: text(4, .bold),
     .queueMarked: text(5, .bold), .match: text(5, [.bold, .underline]),
     .checkPass: text(2), .checkWarn: text(3, .bold), .checkFail: text(1, .bold),
-    .checkInfo: text(6), .verdictEntitled: text(2, .bold), .verdictAllowed: text(2, .bold),
+    .checkInfo: text(6), .verdictEntitled: text(2, [.reverse, .bold]),
+    .verdictAllowed: text(2, .bold),
     .verdictDiscretionary: text(3, .bold), .verdictRefused: text(1, .bold),
     .verdictAsk: text(5, .bold), .moneyCredit: text(6), .clause: text(4, .underline),
     .link: text(4, .underline), .messageCustomerHeader: text(6, .bold),

@@ -7,12 +7,15 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   /// What it is made for.
   public let appearance: Appearance
+  /// The roles that it names itself.
+  let roles: [Role: Paint]
   private let paints: [Role: Paint]
 
   /// A theme of the roles that it names.
   public init(name: String, appearance: Appearance, roles: [Role: Paint]) {
     self.name = name
     self.appearance = appearance
+    self.roles = roles
     paints = Role.allCases.reduce(into: [:]) { all, role in
       all[role] = Theme.fallback(role, roles)
     }
