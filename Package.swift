@@ -71,9 +71,18 @@ let package = Package(
       swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .systemLibrary(name: "CVterm", path: "Tests/CVterm"),
+    .target(
+      name: "TerminalTesting", dependencies: ["CVterm"], path: "Tests/TerminalTesting",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "ScreenProbe", dependencies: ["Screen", "Terminal"], path: "Tests/ScreenProbe",
+      swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),
     tests("PhrasesTests", ["Phrases", "RefundDesk"]),
     tests("TidyTests", []),
+    tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
+    tests("ScreenTests", ["ScreenProbe", "Screen", "CNcurses", "Terminal", "TerminalTesting"]),
     tests("TomlTests", ["Toml"]),
     tests("RefundPolicyTests", ["RefundPolicy", "RefundDesk", "Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),

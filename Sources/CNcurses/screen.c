@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "CNcurses.h"
+#include "capabilities.h"
 
 // More pairs than all roles of a theme need, and few enough to look through.
 enum { PAIRS_MAX = 250, GLYPHS_MAX = 1024, SEQUENCE_MAX = 64 };
@@ -50,11 +51,6 @@ static void copy_capability(const char *name, char *into) {
   into[length] = 0;
 }
 
-static int has_capability(const char *name) {
-  const char *value = tigetstr(name);
-  return value != NULL && value != (const char *)-1;
-}
-
 static void release(cn_screen *screen) {
   if (screen->output != NULL) fclose(screen->output);
   else if (screen->fd >= 0) close(screen->fd);
@@ -85,6 +81,11 @@ static void prepare(cn_screen *screen) {
 }
 
 enum cn_status cn_open(const char *terminal, int rows, int columns, cn_screen **result) {
+  switch (cn_describe(terminal)) {
+    case CN_NOT_DESCRIBED: return CN_UNKNOWN_TERMINAL;
+    case CN_NO_CURSOR: return CN_TOO_SIMPLE;
+    case CN_DESCRIBED: break;
+  }
   cn_screen *screen = calloc(1, sizeof *screen);
   if (screen == NULL) return CN_NO_MEMORY_FILE;
   screen->fd = memfd_create("guichet-screen", MFD_CLOEXEC);
@@ -102,10 +103,6 @@ enum cn_status cn_open(const char *terminal, int rows, int columns, cn_screen **
     return CN_UNKNOWN_TERMINAL;
   }
   set_term(screen->handle);
-  if (!has_capability("cup") || !has_capability("clear")) {
-    cn_close(screen);
-    return CN_TOO_SIMPLE;
-  }
   prepare(screen);
   cn_resize(screen, rows, columns);
   discard(screen);
@@ -144,7 +141,13 @@ int cn_pair(cn_screen *screen, int foreground, int background) {
 void cn_resize(cn_screen *screen, int rows, int columns) {
   set_term(screen->handle);
   if (columns > GLYPHS_MAX) columns = GLYPHS_MAX;
-  resizeterm(rows < 1 ? 1 : rows, columns < 1 ? 1 : columns);
+  if (rows < 1) rows = 1;
+  // ncurses writes the last cell of a screen by inserting, which loses attributes and halves of wide
+  // glyphs. Where a full last line does not scroll, it is told of one row more, that stays empty.
+  if (tigetflag("xenl") == 1) rows += 1;
+  resizeterm(rows, columns < 1 ? 1 : columns);
+  // What a larger screen left in the row that stays empty.
+  erase();
   cn_forget(screen);
 }
 
@@ -193,6 +196,8 @@ void cn_row(cn_screen *screen, int y, const cn_glyph *glyphs, int count) {
 void cn_cursor(cn_screen *screen, int y, int x, int visible) {
   set_term(screen->handle);
   move(y, x);
+  // Where nobody knows whether it is shown, ncurses must not think that it does.
+  if (screen->shown_cursor < 0) curs_set(!visible);
   if (screen->shown_cursor != visible) curs_set(visible);
   screen->shown_cursor = visible;
 }

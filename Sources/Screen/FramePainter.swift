@@ -55,6 +55,7 @@ public final class FramePainter {
   /// Forgets what the terminal shows: after another program wrote on it, or on ^L.
   public func forget() {
     shown = nil
+    modes.forget()
     cn_forget(screen)
   }
 
@@ -83,7 +84,7 @@ public final class FramePainter {
 
   /// The bytes that give the terminal back as it was; the next frame begins anew.
   public func closingBytes() -> [UInt8] {
-    forget()
+    defer { forget() }
     return modes.closingBytes()
   }
 
@@ -96,13 +97,21 @@ public final class FramePainter {
 
   private func set(_ row: ArraySlice<Cell>, y: Int) {
     glyphs.removeAll(keepingCapacity: true)
+    var style: Style?
+    var (colours, attributes): (Int32, UInt32) = (0, 0)
     for cell in row where !cell.glyph.isTail {
-      let paint = paints[cell.style.role]
+      if cell.style != style {
+        // Cells come in runs of one style: looked up once a run.
+        let paint = paints[cell.style.role]
+        (colours, attributes) = (
+          pair(paint), UInt32(paint.attributes.union(cell.style.attributes).rawValue)
+        )
+        style = cell.style
+      }
       glyphs.append(
         cn_glyph(
           scalars: (cell.glyph.base, cell.glyph.firstMark, cell.glyph.secondMark),
-          width: Int32(cell.glyph.width), pair: pair(paint),
-          attributes: UInt32(paint.attributes.union(cell.style.attributes).rawValue)))
+          width: Int32(cell.glyph.width), pair: colours, attributes: attributes))
     }
     cn_row(screen, Int32(y), glyphs, Int32(glyphs.count))
   }

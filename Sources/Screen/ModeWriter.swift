@@ -11,6 +11,7 @@ struct ModeWriter {
   let leaveFullScreen: [UInt8]
   let reset: [UInt8]
   private var current: TerminalModes?
+  private var isOpen = false
 
   init(enterFullScreen: [UInt8], leaveFullScreen: [UInt8], reset: [UInt8]) {
     self.enterFullScreen = enterFullScreen
@@ -21,34 +22,43 @@ struct ModeWriter {
   /// What takes the terminal from the modes it has to those of a frame.
   mutating func bytes(for modes: TerminalModes) -> [UInt8] {
     guard modes != current else { return [] }
-    let old = current ?? TerminalModes(bracketedPaste: false, alternateScreen: false)
+    let old = current
     defer { current = modes }
     var bytes: [UInt8] = []
-    if modes.alternateScreen != old.alternateScreen {
-      bytes += modes.alternateScreen ? enterFullScreen : leaveFullScreen
+    if modes.alternateScreen != old?.alternateScreen {
+      bytes += modes.alternateScreen ? enterFullScreen : isOpen ? leaveFullScreen : []
     }
-    if current == nil {
+    if !isOpen {
       // The title of before comes back at the end. Without mode 8 a terminal that orders Hebrew and
       // Arabic by itself leaves our columns alone.
       bytes += Array("\u{1B}[22;0t\u{1B}[8l".utf8)
+      isOpen = true
     }
-    if modes.bracketedPaste != old.bracketedPaste {
+    // Another program may have left colours and a part that scrolls.
+    if old == nil { bytes += reset + Array("\u{1B}[r".utf8) }
+    if modes.bracketedPaste != old?.bracketedPaste {
       bytes += Array("\u{1B}[?2004\(modes.bracketedPaste ? "h" : "l")".utf8)
     }
-    if modes.mouse != old.mouse {
+    if modes.mouse != old?.mouse {
       let mode = modes.mouse ? "h" : "l"
       bytes += Array("\u{1B}[?1000\(mode)\u{1B}[?1006\(mode)".utf8)
     }
-    if modes.title != old.title { bytes += ModeWriter.title(modes.title) }
+    if modes.title != (old?.title ?? "") { bytes += ModeWriter.title(modes.title) }
     return bytes
+  }
+
+  /// Forgets the modes that the terminal has; the next frame's are all written.
+  mutating func forget() {
+    current = nil
   }
 
   /// What gives the terminal back as it was before the first frame.
   mutating func closingBytes() -> [UInt8] {
-    guard let modes = current else { return [] }
+    guard isOpen else { return [] }
+    isOpen = false
+    let leave = current?.alternateScreen == false ? [] : leaveFullScreen
     current = nil
-    return ModeWriter.closing(
-      reset: reset, leaveFullScreen: modes.alternateScreen ? leaveFullScreen : [])
+    return ModeWriter.closing(reset: reset, leaveFullScreen: leave)
   }
 
   /// Switches off every mode that a frame may have switched on.
