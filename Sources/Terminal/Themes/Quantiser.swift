@@ -2,7 +2,8 @@
 enum Quantiser {
   /// The number nearest to a colour in how it looks.
   static func nearest(_ colour: RGB) -> Int {
-    best { IndexedColours.rgb($0).distance(to: colour) }
+    let look = Oklab(colour)
+    return best { $0.look.distance(to: look) }
   }
 
   /// The number for text on a background that is already a number.
@@ -12,21 +13,21 @@ enum Quantiser {
   static func nearest(
     _ colour: RGB, on background: Int, exactBackground: RGB, wanted: Double
   ) -> Int {
-    let ground = IndexedColours.rgb(background)
+    let look = Oklab(colour)
+    let ground = IndexedColours.rgb(background).luminance
     let least = min(wanted, colour.contrast(with: exactBackground))
-    return best { index in
-      let candidate = IndexedColours.rgb(index)
-      let contrast = candidate.contrast(with: ground)
+    return best { candidate in
+      let contrast = RGB.contrast(candidate.luminance, ground)
       // Beyond any distance, so that only the contrast decides among those without enough of it.
-      return contrast >= least ? candidate.distance(to: colour) : 1000 - contrast
+      return contrast >= least ? candidate.look.distance(to: look) : 1000 - contrast
     }
   }
 
-  private static func best(cost: (Int) -> Double) -> Int {
-    var best = (index: 0, cost: Double.infinity)
-    for index in IndexedColours.fixed {
-      let value = cost(index)
-      if value < best.cost { best = (index, value) }
+  private static func best(cost: (IndexedColours.Entry) -> Double) -> Int {
+    var best = (index: 16, cost: Double.infinity)
+    for candidate in IndexedColours.fixed {
+      let value = cost(candidate)
+      if value < best.cost { best = (candidate.index, value) }
     }
     return best.index
   }

@@ -1,5 +1,3 @@
-import Glibc
-
 /// An exact colour in sRGB.
 public struct RGB: Hashable, Sendable {
   /// Red, 0 to 255.
@@ -34,37 +32,31 @@ public struct RGB: Hashable, Sendable {
 
   /// The relative luminance, from 0 for black to 1 for white (WCAG 2.2, definition).
   public var luminance: Double {
-    0.2126 * RGB.linear(red) + 0.7152 * RGB.linear(green) + 0.0722 * RGB.linear(blue)
+    let (red, green, blue) = light
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
 
   /// The contrast of two colours, from 1 to 21 (WCAG 2.2, definition).
   public func contrast(with other: RGB) -> Double {
-    let (first, second) = (luminance, other.luminance)
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+    RGB.contrast(luminance, other.luminance)
   }
 
-  /// The part's light, from 0 to 1 (IEC 61966-2-1).
-  private static func linear(_ part: UInt8) -> Double {
-    let value = Double(part) / 255
-    return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+  /// The contrast of two luminances.
+  static func contrast(_ first: Double, _ second: Double) -> Double {
+    (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
-  /// How far apart two colours look: the square of their distance in Oklab (B. Ottosson, 2020).
-  func distance(to other: RGB) -> Double {
-    let (first, second) = (oklab, other.oklab)
-    let (l, a, b) = (first.l - second.l, first.a - second.a, first.b - second.b)
-    return l * l + a * a + b * b
+  /// The parts as light, from 0 to 1 (IEC 61966-2-1).
+  var light: (red: Double, green: Double, blue: Double) {
+    (RGB.light[Int(red)], RGB.light[Int(green)], RGB.light[Int(blue)])
   }
 
-  private var oklab: (l: Double, a: Double, b: Double) {
-    let (r, g, b) = (RGB.linear(red), RGB.linear(green), RGB.linear(blue))
-    let l = cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
-    let m = cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
-    let s = cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
-    return (
-      0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-      1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
-      0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s
-    )
+  /// The light of every value of a part. The exponent 2.4 is a square and the square of a fifth root.
+  private static let light: [Double] = (0..<256).map { value in
+    let part = Double(value) / 255
+    guard part > 0.04045 else { return part / 12.92 }
+    let base = (part + 0.055) / 1.055
+    let root = Root.of(base, degree: 5)
+    return base * base * root * root
   }
 }

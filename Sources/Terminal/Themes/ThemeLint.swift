@@ -1,4 +1,3 @@
-import Glibc
 public import Toml
 
 /// Checks that a theme can be read: the contrasts of WCAG 2.2, after its colours are brought down.
@@ -40,7 +39,7 @@ public enum ThemeLint {
 
   /// One decimal, rounded down, so that 4.49 does not read as 4.5.
   private static func tenths(_ value: Double) -> String {
-    let count = Int(floor(value * 10))
+    let count = Int(value * 10)
     return "\(count / 10).\(count % 10)"
   }
 }
