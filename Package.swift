@@ -56,6 +56,8 @@ let package = Package(
     library("DemoDesk", ["RefundDesk"]),
     // Words and screens.
     library("Phrases", ["RefundDesk", "RefundPolicy"]),
+    // Figures: clocks, ageing, measures, trade.
+    library("Insight", ["RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"]),
     library("Terminal", ["Toml"]),
     library("Console", ["Terminal", "Phrases", "RefundDesk", "RefundPolicy", "Advice"]),
     .target(name: "CNcurses"),
@@ -80,6 +82,7 @@ let package = Package(
       swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),
     tests("PhrasesTests", ["Phrases", "RefundDesk"]),
+    tests("InsightTests", ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"]),
     tests("TidyTests", []),
     tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
     tests("ScreenTests", ["ScreenProbe", "Screen", "CNcurses", "Terminal", "TerminalTesting"]),
