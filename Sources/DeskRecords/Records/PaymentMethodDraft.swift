@@ -18,8 +18,7 @@ struct PaymentMethodDraft {
       case .kind: self.kind = try reader.text().map(PaymentMethod.Kind.init(rawValue:))
       case .label: self.label = try reader.text()
       case .balance:
-        // A card that a shop's system overdrew is below nothing; that is a fact and no mistake here.
-        self.balance = try reader.optional { r throws(RecordStop) in try r.integer() }
+        self.balance = try reader.optional { r throws(RecordStop) in try r.amount() }
       }
     }
   }

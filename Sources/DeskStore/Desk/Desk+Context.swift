@@ -1,0 +1,32 @@
+import RefundDesk
+import RefundPolicy
+
+extension Desk {
+  /// Everything outside the ticket that a decision depends on; nil where the person is unknown.
+  func context(
+    _ request: CommitRequest, _ reader: IndexReader
+  ) throws(DeskFault) -> DeskContext? {
+    let people = settings.peopleByID
+    guard let person = people[request.by] else { return nil }
+    var context = DeskContext(
+      now: request.now, person: person, people: people, graceSeconds: settings.graceSeconds)
+    guard request.command.needsDossier, let dossier = try reader.dossier(of: request.ticket) else {
+      return context
+    }
+    // A balance that cannot be computed is none: then no money can be decided on the order.
+    context.balance = try? dossier.balance()
+    context.stock = dossier.stock
+    context.ruling = judge(dossier, at: request.now)?.ruling
+    return context
+  }
+}
+
+extension Command {
+  /// Whether it is about money or goods, so that the order, its other tickets and the rules matter.
+  var needsDossier: Bool {
+    switch self {
+    case .resolve, .approve: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import RefundDesk
+
+extension DeskSettings {
+  /// The text of a fresh `desk.toml`, with a comment at every key, in the desk's language.
+  public func tomlText() -> String {
+    let words = SettingsComments(language)
+    var lines = [
+      "# " + words.title, "",
+      entry("name", name), entry("id", id) + "  # " + words.id,
+      entry("currency", currency.code) + "  # ISO 4217", entry("language", language.rawValue),
+      entry("jurisdiction", jurisdiction) + "  # " + words.jurisdiction,
+      entry("timezone", zone), "",
+      "# " + words.grace, "grace_seconds = \(graceSeconds)", "",
+      "# " + words.policy, policy.map { entry("policy", $0) } ?? "# policy = \"boutique-fr\"", "",
+      "# " + words.mail, mailFrom.map { entry("mail_from", $0) } ?? "# mail_from = \"a@b.example\"",
+      "", "# " + words.withdrawal, "[withdrawal]", "informed = \(withdrawal.informed)",
+      withdrawal.since.map { "since = \($0)" } ?? "# since = 2024-01-01", "",
+      "# " + words.hours, "[hours]",
+    ]
+    for day in Weekday.allCases {
+      guard let spans = hours.days[day], !spans.isEmpty else { continue }
+      lines.append("\(day.key) = [" + spans.map { quoted($0.text) }.joined(separator: ", ") + "]")
+    }
+    lines += ["", "# " + words.people]
+    for person in people { lines += entries(of: person) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func entries(of person: DeskPerson) -> [String] {
+    var lines = [
+      "[[person]]", entry("id", person.person.id.rawValue), entry("name", person.person.name),
+      entry("role", person.person.role.rawValue),
+    ]
+    if let limit = person.person.limit { lines.append("limit = \(limit.minorUnits)") }
+    if let login = person.login { lines.append(entry("login", login)) }
+    return lines + [""]
+  }
+
+  private func entry(_ key: String, _ value: String) -> String { "\(key) = \(quoted(value))" }
+
+  /// A basic string of TOML: control characters, quotation marks and backslashes escaped.
+  private func quoted(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        let digits = String(scalar.value, radix: 16)
+        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
+
+/// The comments of a fresh `desk.toml`.
+private struct SettingsComments {
+  let title, id, jurisdiction, grace, policy, mail, withdrawal, hours, people: String
+
+  init(_ language: Language) {
+    switch language {
+    case .en:
+      title = "The settings of this desk. Amounts are whole minor units (cents)."
+      id = "never change it: every segment of the journal repeats it"
+      jurisdiction = "whose law applies (ISO 3166-1)"
+      grace = "How long a decision can be undone before anything leaves the desk, in seconds."
+      policy = "The policy in force: a file of policy/, without .toml."
+      mail = "The address that messages to customers come from."
+      withdrawal =
+        "Are customers told of their right to withdraw before they buy, and since when (L221-20)?"
+      hours = "When the desk is open, local time; a day without a line is a day off."
+      people =
+        "Who works here. role: agent, supervisor or administrator; limit: the greatest amount they"
+        + "\n# decide alone; login: the system user who may act as them (without it anybody may)."
+    case .fr:
+      title =
+        "Les réglages de ce guichet. Les montants sont en unités mineures entières (centimes)."
+      id = "à ne jamais changer : chaque segment du journal le répète"
+      jurisdiction = "le droit applicable (ISO 3166-1)"
+      grace = "Délai en secondes pour annuler une décision avant que rien ne sorte du guichet."
+      policy = "La politique en vigueur : un fichier de policy/, sans .toml."
+      mail = "L’adresse d’expédition des messages aux clients."
+      withdrawal =
+        "Les clients sont-ils informés de leur droit de rétractation, et depuis quand (L221-20) ?"
+      hours = "Les horaires du guichet, heure locale ; un jour sans ligne est un jour de repos."
+      people =
+        "Qui travaille ici. role : agent, supervisor ou administrator ; limit : montant maximal"
+        + "\n# décidé seul ; login : l’utilisateur système qui peut agir en son nom (sinon tous)."
+    }
+  }
+}
