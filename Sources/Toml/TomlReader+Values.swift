@@ -64,10 +64,30 @@ extension TomlReader {
   /// A number in whole millionths, so that rates beside money stay exact: 0.10 gives 100,000.
   public mutating func millionths(_ key: String, required: Bool = true) -> Int64? {
     guard let number = number(key, required: required) else { return nil }
+    return exact(number, key, at: table[key]?.span ?? table.span)
+  }
+
+  /// A list of numbers in whole millionths; empty where the key is absent.
+  public mutating func millionthsList(_ key: String) -> [Located<Int64>] {
+    (value(key)?.array ?? []).compactMap { element in
+      let number: Double
+      switch element.content {
+      case .float(let value): number = value
+      case .integer(let value): number = Double(value)
+      default:
+        report(
+          Diagnostic(.wrongType(key: key, expected: .float, found: element.kind), at: element.span))
+        return nil
+      }
+      return exact(number, key, at: element.span).map { Located($0, at: element.span) }
+    }
+  }
+
+  private mutating func exact(_ number: Double, _ key: String, at span: SourceSpan) -> Int64? {
     let scaled = number * 1_000_000
     let rounded = scaled.rounded()
     if abs(rounded) < 1e15, abs(scaled - rounded) < 1e-3 { return Int64(rounded) }
-    report(Diagnostic(.tooFine(key: key), at: table[key]?.span ?? table.span))
+    report(Diagnostic(.tooFine(key: key), at: span))
     return nil
   }
 

@@ -18,7 +18,8 @@ struct PaymentMethodDraft {
       case .kind: self.kind = try reader.text().map(PaymentMethod.Kind.init(rawValue:))
       case .label: self.label = try reader.text()
       case .balance:
-        self.balance = try reader.optional { r throws(RecordStop) in try r.amount() }
+        // A card that a shop's system overdrew is below nothing; that is a fact and no mistake here.
+        self.balance = try reader.optional { r throws(RecordStop) in try r.integer() }
       }
     }
   }

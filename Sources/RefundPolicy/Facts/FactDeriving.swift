@@ -68,7 +68,8 @@ struct FactDeriving {
       ? order.lines.map { TicketLine(line: $0.id, quantity: max(1, $0.quantity)) } : ticket.lines
     var known: [CaseLine] = []
     var flags = FlagSet()
-    for piece in asked {
+    for asking in asked {
+      let piece = FactDeriving.piece(asking, in: order)
       guard let line = order.line(piece.line), piece.quantity <= max(1, line.quantity) else {
         continue
       }
@@ -87,7 +88,10 @@ struct FactDeriving {
       facts.set(.price, known.reduce(0) { $0 + $1.price }, from: .records)
     }
     let whole = order.lines.allSatisfy { line in
-      asked.contains { $0.line == line.id && $0.quantity >= line.quantity }
+      asked.contains {
+        let piece = FactDeriving.piece($0, in: order)
+        return piece.line == line.id && piece.quantity >= line.quantity
+      }
     }
     facts.set(.scope, whole ? "order" : "lines", from: .records)
     let total = order.lines.reduce(Int64(0)) { $0 + ((try? $1.total().minorUnits) ?? 0) }
@@ -96,6 +100,13 @@ struct FactDeriving {
 }
 
 extension FactDeriving {
+  /// The line that is meant: one that names only an article means the line it was bought on.
+  private static func piece(_ asked: TicketLine, in order: Order) -> TicketLine {
+    guard let article = asked.article, let line = order.lines.first(where: { $0.sku == article })
+    else { return asked }
+    return TicketLine(line: line.id, quantity: asked.quantity)
+  }
+
   private mutating func deriveMeans(_ order: Order) {
     let original = order.payments.compactMap(\.method)
     let onFile = dossier.customer?.paymentMethods ?? []

@@ -1,4 +1,3 @@
-import Glibc
 import RefundDesk
 import Toml
 
@@ -32,18 +31,11 @@ extension TomlReader {
 
   /// Several shares such as `[0.30, 0.15]`; empty where the key is absent.
   mutating func rates(_ key: String) -> [Rate] {
-    (value(key)?.array ?? []).compactMap { element in
-      let points: Double
-      switch element.content {
-      case .float(let number): points = number * 10_000
-      case .integer(let number): points = Double(number) * 10_000
-      default: points = -1
+    millionthsList(key).compactMap { share in
+      if share.value % 100 == 0, (0...1_000_000).contains(share.value) {
+        return Rate(basisPoints: Int(share.value / 100))
       }
-      let rounded = points.rounded()
-      if (0...10_000).contains(rounded), abs(points - rounded) < 1e-6 {
-        return Rate(basisPoints: Int(rounded))
-      }
-      report(Diagnostic(.tooFine(key: key), at: element.span))
+      report(Diagnostic(.tooFine(key: key), at: share.span))
       return nil
     }
   }

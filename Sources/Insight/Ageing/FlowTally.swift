@@ -1,0 +1,60 @@
+public import RefundDesk
+
+/// Counts, day by day, what came in and what was closed. Mergeable.
+public struct FlowTally: Sendable {
+  /// One day of the desk.
+  public struct Count: Hashable, Sendable {
+    /// Requests that came in.
+    public var arrivals = 0
+    /// Requests that were closed; one that was opened again and closed again counts each time.
+    public var closings = 0
+  }
+
+  /// Where the desk's days are.
+  public let zone: ZoneRules
+  /// The counts by day; days on which nothing happened are absent.
+  public private(set) var days: [Day: Count] = [:]
+  /// How many closed requests do not say when they were closed, so that no day could be found.
+  public private(set) var undated = 0
+
+  /// A tally of nothing yet, in a zone.
+  public init(zone: ZoneRules) { self.zone = zone }
+
+  /// Counts a request that came in.
+  public mutating func arrival(at moment: Timestamp) {
+    days[zone.day(at: moment), default: Count()].arrivals += 1
+  }
+
+  /// Counts a request that was closed; nil where nobody recorded when.
+  public mutating func closing(at moment: Timestamp?) {
+    guard let moment else { return undated += 1 }
+    days[zone.day(at: moment), default: Count()].closings += 1
+  }
+
+  /// Adds what another tally has counted.
+  public mutating func merge(_ other: FlowTally) {
+    for (day, count) in other.days {
+      days[day, default: Count()].arrivals += count.arrivals
+      days[day, default: Count()].closings += count.closings
+    }
+    undated += other.undated
+  }
+
+  /// Everything counted on the days of a range.
+  public func sum(over range: ClosedRange<Day>) -> Count {
+    days.reduce(into: Count()) { sum, entry in
+      guard range.contains(entry.key) else { return }
+      sum.arrivals += entry.value.arrivals
+      sum.closings += entry.value.closings
+    }
+  }
+
+  /// The counts of each day of a range, empty days too, in order.
+  public func series(over range: ClosedRange<Day>) -> [(day: Day, count: Count)] {
+    let length = range.upperBound.days(since: range.lowerBound)
+    return (0...length).map { offset in
+      let day = range.lowerBound.adding(days: offset)
+      return (day, days[day] ?? Count())
+    }
+  }
+}

@@ -1,0 +1,9 @@
+public import RefundDesk
+
+/// Why hours make no calendar.
+public enum BusinessCalendarError: Error, Hashable, Sendable {
+  /// No day of the week has any hours, so that no clock would ever run.
+  case neverOpen
+  /// Two times of the same day overlap.
+  case overlapping(Weekday, OpeningHours, OpeningHours)
+}

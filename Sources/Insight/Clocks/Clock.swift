@@ -1,0 +1,111 @@
+public import RefundDesk
+
+/// Reads a rule off a ticket's story: a pure function of the story, the calendar and the moment.
+///
+/// ```swift
+/// let clock = Clock(rule, calendar: calendar)
+/// clock.reading(of: story, at: now).due
+/// ```
+public struct Clock: Hashable, Sendable {
+  /// The rule.
+  public var rule: ClockRule
+  /// When the desk works.
+  public var calendar: BusinessCalendar
+  /// Whether the desk records that a payment has left it. Where it does, a refund is met by that;
+  /// where it does not, by the decision.
+  public var recordsExecution: Bool
+
+  /// A clock of a rule.
+  public init(_ rule: ClockRule, calendar: BusinessCalendar, recordsExecution: Bool = false) {
+    self.rule = rule
+    self.calendar = calendar
+    self.recordsExecution = recordsExecution
+  }
+
+  /// What the clock shows at a moment.
+  public func reading(of story: TicketStory, at now: Timestamp) -> ClockReading {
+    let course = ClockCourse(of: story, rule: rule, until: now, execution: recordsExecution)
+    guard let started = course.started, started <= now else {
+      let state = course.done.map { ClockState.met(at: $0) } ?? .idle
+      return ClockReading(rule: rule, state: state)
+    }
+    let halts = course.halts.compactMap { $0.clamped(from: started) }
+    guard let base = due(from: started) else {
+      return ClockReading(rule: rule, state: .running, started: started)
+    }
+    let (due, breach) = due(base, halts, course, now)
+    let stop = course.done ?? course.ended ?? now
+    var reading = ClockReading(rule: rule, state: .running, started: started, due: due)
+    reading.state = state(course, breach: breach, halts, now)
+    measure(&reading, from: started, to: max(stop, started), halts)
+    reading.waited = course.waits.compactMap { $0.clamped(from: started) }
+      .reduce(0) { $0 + ($1.to ?? now).seconds(since: $1.from) }
+    reading.log = log(started, halts, course, breach: breach)
+    return reading
+  }
+
+  /// When the clock runs out if it never stands still; nil where the desk does not work that long.
+  func due(from started: Timestamp) -> Timestamp? {
+    let due: Timestamp?
+    switch rule.length {
+    case .hours(let hours): due = started.adding(seconds: Int64(hours) * 3_600)
+    case .businessHours(let hours):
+      due = calendar.moment(after: Int64(hours) * 3_600, from: started)
+    case .days(let days):
+      due = calendar.end(of: calendar.zone.day(at: started).adding(days: days))
+    case .businessDays(let days):
+      due = calendar.day(afterBusinessDays: days, from: calendar.zone.day(at: started))
+        .map { calendar.end(of: $0) }
+    case .until(let day): due = calendar.end(of: day)
+    }
+    return due.map(settled)
+  }
+
+  private func settled(_ due: Timestamp) -> Timestamp {
+    // The end of a day is a moment at which nobody works; it moves nowhere.
+    guard rule.movesToOpening, case .hours = rule.length else { return due }
+    return calendar.opening(from: due)
+  }
+
+  /// The due moment after every time that the clock stood still, and when it ran out, if it did.
+  private func due(
+    _ base: Timestamp, _ halts: [ClockCourse.Span], _ course: ClockCourse, _ now: Timestamp
+  ) -> (due: Timestamp, breach: Timestamp?) {
+    var due = base
+    if rule.pauses {
+      for halt in halts {
+        guard halt.from < due else { break }
+        let isLast = halt.to == nil && (course.done != nil || course.ended != nil)
+        if !isLast { due = extended(due, over: halt.from, to: halt.to ?? now) }
+      }
+    }
+    let end = course.done ?? course.ended ?? now
+    return (due, due <= end && due <= now ? due : nil)
+  }
+
+  /// The due moment put off by a time that the clock stood still, in its own measure.
+  private func extended(_ due: Timestamp, over from: Timestamp, to: Timestamp) -> Timestamp {
+    switch rule.length {
+    case .hours, .days, .until: return settled(due.adding(seconds: to.seconds(since: from)))
+    case .businessHours:
+      let paused = calendar.openSeconds(from: from, to: to)
+      return paused > 0 ? calendar.moment(after: paused, from: due) ?? due : due
+    case .businessDays:
+      return calendar.day(
+        afterBusinessDays: businessDays(from, to), from: calendar.zone.day(at: due).adding(days: -1)
+      ).map { calendar.end(of: $0) } ?? due
+    }
+  }
+
+  /// How many business days a time takes away from a term that is counted in them.
+  private func businessDays(_ from: Timestamp, _ to: Timestamp) -> Int {
+    var day = calendar.zone.day(at: from)
+    let last = calendar.zone.day(at: to)
+    var count = 0
+    while day < last {
+      day = day.adding(days: 1)
+      if calendar.isBusinessDay(day) { count += 1 }
+    }
+    return count
+  }
+}
