@@ -29,7 +29,7 @@ extension Journal {
 
   static func headState(_ bytes: [UInt8], size: Int) -> HeadState {
     var state = HeadState()
-    let whole = bytes + repeatElement(0, count: max(0, HeadFile.length - bytes.count))
+    let whole = bytes + [UInt8](repeating: 0, count: max(0, HeadFile.length - bytes.count))
     let slots = (0..<2).map {
       HeadFile.parse(whole[$0 * HeadFile.slotLength..<($0 + 1) * HeadFile.slotLength])
     }

@@ -51,19 +51,21 @@ enum HeadFile {
     line.append(UInt8(ascii: ","))
     LineSeal.append(to: &line)
     precondition(line.count <= slotLength, "a line of HEAD fits its slot")
-    line.append(contentsOf: repeatElement(UInt8(ascii: " "), count: slotLength - line.count))
-    return line
+    return line + [UInt8](repeating: UInt8(ascii: " "), count: slotLength - line.count)
   }
 
   /// Reads a slot; `nil` where any byte of it is not as it was written.
   static func parse(_ slot: ArraySlice<UInt8>) -> (head: JournalHead, desk: String)? {
-    guard slot.count == slotLength, let newline = slot.firstIndex(of: UInt8(ascii: "\n")),
-      slot[(newline + 1)...].allSatisfy({ $0 == UInt8(ascii: " ") }),
+    let slot = Array(slot)
+    guard slot.count == slotLength, let newline = Bytes.newline(in: slot, from: 0),
       slot[...newline].withUnsafeBytes(LineSeal.holds),
       let object = try? JSONValue(parsing: slot[..<newline]).object,
       let line = try? fields(object)
     else { return nil }
-    return bytes(line.head, desk: line.desk).elementsEqual(slot) ? line : nil
+    // Every byte must be as it is written, the padding too.
+    return bytes(line.head, desk: line.desk).withUnsafeBytes { written in
+      slot.withUnsafeBytes { Bytes.equal($0, written) } ? line : nil
+    }
   }
 
   private static func fields(

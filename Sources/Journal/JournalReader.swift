@@ -127,12 +127,7 @@ public struct JournalReader {
   private func lineLengthInChunk() -> Int? {
     let start = position.offset - chunkOffset
     guard start >= 0, start < chunk.count else { return nil }
-    return chunk.withUnsafeBytes { bytes -> Int? in
-      guard let base = bytes.baseAddress,
-        let newline = memchr(base + start, 0x0A, bytes.count - start)
-      else { return nil }
-      return UnsafeRawPointer(newline) - (base + start) + 1
-    }
+    return Bytes.newline(in: chunk, from: start).map { $0 - start + 1 }
   }
 
   private mutating func fill(_ count: Int) throws(JournalFault) {

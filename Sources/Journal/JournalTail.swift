@@ -54,7 +54,7 @@ enum TailScanner {
     var end = head
     var (sequence, hash) = (head.sequence, head.hash)
     var start = 0
-    while let newline = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+    while let newline = Bytes.newline(in: bytes, from: start) {
       let length = newline + 1 - start
       guard case .success(let fields) = LineCheck.check(bytes, start, length),
         fields.sequence == sequence + 1,

@@ -64,7 +64,7 @@ struct SegmentHeader: Hashable {
       let fields = try? fields(object)
     else { return nil }
     let (header, bytes) = make(desk: fields.desk, first: fields.first, previous: fields.previous)
-    return bytes.elementsEqual(line) ? header : nil
+    return bytes.withUnsafeBytes { Bytes.equal($0, line) } ? header : nil
   }
 
   private static func fields(
