@@ -87,6 +87,10 @@ let package = Package(
     .executableTarget(
       name: "ScreenProbe", dependencies: ["Screen", "Terminal"], path: "Tests/ScreenProbe",
       swiftSettings: settings),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["DeskStore", "RefundDesk", "Journal"],
+      path: "Tests/StoreProbe",
+      swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),
     tests("PhrasesTests", ["Phrases", "RefundDesk"]),
     tests("InsightTests", ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"]),
@@ -99,7 +103,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
-    tests("DeskStoreTests", ["DeskStore", "RefundDesk", "Journal", "Toml"]),
+    tests("DeskStoreTests", ["DeskStore", "RefundDesk", "Journal", "Toml", "StoreProbe"]),
     tests("DeskRecordsTests", ["DeskRecords", "RefundDesk", "CanonicalJSON"]),
   ],
   cxxLanguageStandard: .cxx17

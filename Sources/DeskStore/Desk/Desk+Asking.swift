@@ -82,6 +82,15 @@ extension Desk {
     _ body: (IndexReader) throws(DeskFault) -> Value
   ) throws(DeskFault) -> Value {
     if indexIsBehind { try catchUpIndex() }
-    return try index.read(journal, body)
+    return try healing { () throws(DeskFault) in try index.read(journal, body) }
+  }
+
+  /// Does something with the index; where its files turn out to be no good it is made again, once.
+  func healing<Value>(_ body: () throws(DeskFault) -> Value) throws(DeskFault) -> Value {
+    do throws(DeskFault) { return try body() } catch {
+      guard error.meansIndexDamage, !index.environment.readOnly else { throw error }
+      try index.renew(journal, boot: boot)
+      return try body()
+    }
   }
 }

@@ -35,11 +35,12 @@ extension Desk {
   /// Applies to the index what the journal has, as far as this desk has looked.
   func advanceIndex() throws(DeskFault) {
     if !index.isTemporary, !index.environment.readOnly, !index.isInPlace { try index.reopen() }
-    let behind = try index.environment.read { (transaction) throws(DeskFault) -> Bool in
-      let state = try IndexReader(transaction: transaction, journal: journal).state()
-      return (state?.sequence ?? -1) < journal.head.sequence
-    }
-    if behind {
+    try healing { () throws(DeskFault) in
+      let behind = try index.environment.read { (transaction) throws(DeskFault) -> Bool in
+        let state = try IndexReader(transaction: transaction, journal: journal).state()
+        return (state?.sequence ?? -1) < journal.head.sequence
+      }
+      guard behind else { return }
       // A writer beside this reader brings the shared index forward itself.
       if index.environment.readOnly { throw .index(.cannotCatchUp) }
       try index.advance(journal, boot: boot)

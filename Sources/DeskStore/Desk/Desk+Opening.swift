@@ -100,7 +100,7 @@ extension Desk {
       try index.bringUp(journal, boot: boot, progress: progress)
       return index
     } catch {
-      guard case .index(let fault) = error, fault.meansDamage else { throw error }
+      guard error.meansIndexDamage else { throw error }
       DeskIndex.removeFiles(in: layout.index)
       let index = try DeskIndex(path: layout.index, readOnly: false, mode: layout.access.fileMode)
       try index.bringUp(journal, boot: boot, progress: progress)

@@ -48,6 +48,13 @@ public struct ImportReport: Sendable {
     public let ticket: TicketID
     /// Why.
     public let reason: Reason
+
+    /// Something that was not imported.
+    public init(position: Int, ticket: TicketID, reason: Reason) {
+      self.position = position
+      self.ticket = ticket
+      self.reason = reason
+    }
   }
 
   /// What was new, and is on disk now.

@@ -55,6 +55,15 @@ final class DeskIndex {
     lease = try LMDBRegistry.acquire(path: path, readOnly: false, mode: mode, mapSize: mapSize)
   }
 
+  /// Takes the files away and makes the index again from nothing: for files that cannot be read.
+  func renew(
+    _ journal: Journal, boot: String, progress: (Int64, Int64) -> Void = { _, _ in }
+  ) throws(DeskFault) {
+    DeskIndex.removeFiles(in: path)
+    try reopen()
+    try rebuild(journal, boot: boot, progress: progress)
+  }
+
   /// Takes the files of an environment away, so that the next opening begins with nothing.
   static func removeFiles(in path: String, directoryToo: Bool = false) {
     unlink(path + "/data.mdb")

@@ -12,6 +12,13 @@ public enum IndexFault: Error, Hashable, Sendable {
   case cannotCatchUp
 }
 
+extension DeskFault {
+  /// Whether the files of the index are no good.
+  var meansIndexDamage: Bool {
+    if case .index(let fault) = self { fault.meansDamage } else { false }
+  }
+}
+
 extension IndexFault {
   /// Whether the files themselves are no good, so that they must be taken away.
   var meansDamage: Bool {

@@ -31,6 +31,7 @@ final class LMDBEnvironment: @unchecked Sendable {
       try LMDB.check(mdb_env_set_maxdbs(created, MDB_dbi(IndexTable.allCases.count)), "maxdbs")
       try LMDB.check(mdb_env_set_mapsize(created, size), "mapsize")
       try LMDBEnvironment.open(created, path, readOnly: readOnly, mode: mode)
+      try LMDBEnvironment.checkLength(created, path)
       tables = try LMDBEnvironment.openTables(created, readOnly: readOnly)
       self.mapSize = size
     } catch {
@@ -67,6 +68,21 @@ final class LMDBEnvironment: @unchecked Sendable {
       code = mdb_env_open(environment, path, flags | UInt32(MDB_NOLOCK), mode)
     }
     try LMDB.check(code, "open")
+  }
+
+  /// Refuses a file that ends before its last page: reading there would kill the process.
+  private static func checkLength(
+    _ environment: OpaquePointer, _ path: String
+  ) throws(DeskFault) {
+    var info = MDB_envinfo()
+    var statistics = MDB_stat()
+    mdb_env_info(environment, &info)
+    mdb_env_stat(environment, &statistics)
+    // The two pages of meta data are there even where the file is still empty.
+    guard
+      info.me_last_pgno <= 1
+        || LMDB.size(of: path) >= (info.me_last_pgno + 1) * Int(statistics.ms_psize)
+    else { throw .index(.malformed) }
   }
 
   private static func openTables(

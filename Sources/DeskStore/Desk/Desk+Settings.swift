@@ -1,0 +1,25 @@
+import Journal
+public import RefundDesk
+
+extension Desk {
+  /// Reads `desk.toml` again, where it was changed since; true where something is different now.
+  ///
+  /// A file with mistakes is reported and what was read last stays.
+  public func reloadSettings() throws(DeskFault) -> Bool {
+    let read = try Desk.readSettings(layout)
+    guard read != settings else { return false }
+    zone = try Desk.rules(of: read.zone)
+    settings = read
+    policies = PolicyShelf(
+      directory: layout.policies, mode: layout.access.fileMode, inForce: read.policy,
+      mayWrite: mode == .writing, withdrawal: read.withdrawal)
+    return true
+  }
+
+  /// The person who acts, see ``DeskSettings/actor(named:caller:)``.
+  public func actor(
+    named id: AgentID?, caller: Caller = .current()
+  ) throws(ActingFault) -> Person {
+    try settings.actor(named: id, caller: caller)
+  }
+}
