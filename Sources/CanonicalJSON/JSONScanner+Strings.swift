@@ -28,7 +28,7 @@ extension JSONScanner {
   ///
   /// Eight bytes a step. In each term the lowest marked byte is exact (a borrow can only mark bytes
   /// above a true one), and only the lowest is used.
-  static func plainEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+  public static func plainEnd(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     var index = start
     while index + 8 <= bytes.count {
       let word = UInt64(

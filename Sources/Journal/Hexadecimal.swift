@@ -3,7 +3,8 @@ enum Hexadecimal {
   /// The value of up to 16 digits; `nil` for any other byte, capital letters too.
   static func value(_ digits: Slice<UnsafeRawBufferPointer>) -> UInt64? {
     var value: UInt64 = 0
-    for byte in digits {
+    for index in digits.startIndex..<digits.endIndex {
+      let byte = digits.base[index]
       let digit: UInt8
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")

@@ -28,7 +28,8 @@ public struct JournalDraft: Hashable, Sendable {
   public var microseconds: Int64
   /// What happened in detail: one canonical JSON object without personal data.
   public var data: [UInt8]
-  /// Personal data and free text: one canonical JSON object without a member `s`, or `nil`.
+  /// Personal data and free text: one canonical JSON object without a member `s` (the
+  /// journal puts the salt there), or `nil`.
   public var personal: [UInt8]?
 
   /// A record to be written.

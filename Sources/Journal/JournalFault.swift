@@ -31,7 +31,7 @@ public struct JournalFault: Error, Hashable, Sendable {
   public enum DraftProblem: Hashable, Sendable {
     /// `data` is not one compact JSON object.
     case dataMalformed
-    /// `personal` is not one compact JSON object, or has a member `s`.
+    /// `personal` is not one compact JSON object, or begins with a member `s`.
     case personalMalformed
     /// The line is longer than 1 MiB; its length in bytes.
     case lineTooLong(Int)

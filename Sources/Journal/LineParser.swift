@@ -1,10 +1,10 @@
-import CanonicalJSON
 import Glibc
 
 /// Reads the line of a record.
 ///
 /// Only the form that `LineEncoder` writes is read: these keys in this order. Whoever wants to read
-/// the journal with other tools may take each line as plain JSON.
+/// the journal with other tools may take each line as plain JSON. The caller has checked the seal, so
+/// what lies within `d` is as it was written and is only passed over.
 struct LineParser {
   private let line: UnsafeRawBufferPointer
   private var offset = 0
@@ -120,18 +120,15 @@ struct LineParser {
   }
 
   private mutating func string() -> LineFields.Stretch? {
-    var scanner = JSONScanner(line, from: offset, compactOnly: true)
-    guard let text = try? scanner.text() else { return nil }
-    offset = scanner.offset
-    return stretch(from: text.range.lowerBound, to: text.range.upperBound)
+    guard let end = Brackets.endOfString(line, from: offset) else { return nil }
+    defer { offset = end }
+    return stretch(from: offset + 1, to: end - 1)
   }
 
   private mutating func object() -> LineFields.Stretch? {
-    guard offset < line.count, line[offset] == UInt8(ascii: "{") else { return nil }
-    var scanner = JSONScanner(line, from: offset, compactOnly: true)
-    guard let range = try? scanner.skip() else { return nil }
-    offset = scanner.offset
-    return stretch(from: range.lowerBound, to: range.upperBound)
+    guard let end = Brackets.endOfObject(line, from: offset) else { return nil }
+    defer { offset = end }
+    return stretch(from: offset, to: end)
   }
 
   private func digits() -> ChainHash? {

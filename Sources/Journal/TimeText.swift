@@ -38,7 +38,7 @@ enum TimeText {
       second < 60
     else { return nil }
     let days = daysSince1970(year, month, day)
-    guard date(days) == (year, month, day), year > 0 else { return nil }
+    guard year > 0, 1...31 ~= day, day < 29 || date(days) == (year, month, day) else { return nil }
     return days * microsecondsADay + (hour * 3600 + minute * 60 + second) * 1_000_000 + micro
   }
 

@@ -7,7 +7,7 @@ struct CrashTests {
   @Test("after a power cut at any call of three commands, all that was acknowledged is there")
   func powerCuts() throws {
     var exploration = try CrashExploration()
-    exploration.mostFates = 27
+    exploration.mostFates = 16
     exploration.cutPowerEverywhere()
     #expect(exploration.failures.prefix(5).isEmpty)
     #expect(exploration.crashes > 100)
@@ -24,7 +24,7 @@ struct CrashTests {
 
   /// Debug builds are some thirty times slower.
   #if DEBUG
-    let seedCount: UInt64 = 60
+    let seedCount: UInt64 = 40
   #else
     let seedCount: UInt64 = 10_000
   #endif
