@@ -93,7 +93,9 @@ let package = Package(
       swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),
     tests("PhrasesTests", ["Phrases", "RefundDesk"]),
-    tests("InsightTests", ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"]),
+    tests(
+      "InsightTests", ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"],
+      exclude: ["Kept"]),
     tests("TidyTests", []),
     tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
     tests("ScreenTests", ["ScreenProbe", "Screen", "CNcurses", "Terminal", "TerminalTesting"]),

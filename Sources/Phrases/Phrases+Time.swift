@@ -66,6 +66,11 @@ extension Phrases {
     }
   }
 
+  /// The name of a month from 1 to 12.
+  func monthName(_ month: Int) -> String {
+    language == .en ? Phrases.monthsEN[month - 1] : Phrases.monthsFR[month - 1]
+  }
+
   static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 
   private static let monthsEN = [

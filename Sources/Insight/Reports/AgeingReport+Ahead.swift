@@ -1,0 +1,86 @@
+import Phrases
+import RefundDesk
+
+extension AgeingReport {
+  /// When the queue crosses seven days, at the present rates and with one agent more.
+  func ahead(_ words: ReportWords) -> ReportSection {
+    let forecast = forecast
+    return ReportSection(
+      id: "forecast", title: words.phrases.title(.forecast),
+      notes: [
+        sentence(forecast.atPresentRates, oneMore: false, words.phrases),
+        sentence(forecast.withOneMore, oneMore: true, words.phrases),
+      ])
+  }
+
+  private func sentence(
+    _ crossing: QueueForecast.Crossing, oneMore: Bool, _ phrases: Phrases
+  ) -> String {
+    switch crossing {
+    case .already: phrases.forecastAlready(oneMore: oneMore)
+    case .on(let day): phrases.forecastCrossing(day, oneMore: oneMore)
+    case .never: phrases.forecastNever(oneMore: oneMore)
+    case .unknown: phrases.forecastUnknown(oneMore: oneMore)
+    }
+  }
+
+  /// What came in and what was closed, day by day.
+  func flowSection(_ words: ReportWords) -> ReportSection {
+    let phrases = words.phrases
+    let series = flow.series(over: days)
+    let sum = flow.sum(over: days)
+    func points(_ value: (FlowTally.Count) -> Int) -> [ReportChart.Point] {
+      series.map { entry in
+        let count = value(entry.count)
+        let (_, month, day) = entry.day.civil
+        return ReportChart.Point("\(day)/\(month)", Int64(count), shown: phrases.number(count))
+      }
+    }
+    return ReportSection(
+      id: "flow", title: phrases.title(.flow),
+      notes: [
+        phrases.flowNote(
+          days: window, arrivals: sum.arrivals, closings: sum.closings, undated: flow.undated)
+      ],
+      chart: .lines([
+        .init(phrases.name(.arrivals), points(\.arrivals)),
+        .init(phrases.name(.closings), points(\.closings)),
+      ]),
+      table: ReportTable(
+        columns: [
+          words.column("day", .day, isNumber: false), words.column("arrivals", .arrivals),
+          words.column("closings", .closings),
+        ],
+        rows: series.map {
+          [.day($0.day), .count($0.count.arrivals), .count($0.count.closings)]
+        }))
+  }
+
+  /// What paying late costs, and which refunds cost most tomorrow.
+  func delaySection(_ delay: DelayTally, _ words: ReportWords) -> ReportSection {
+    let phrases = words.phrases
+    let note =
+      delay.late + delay.lastDay == 0
+      ? phrases.nothingLate
+      : phrases.delayNote(
+        late: delay.late, lastDay: delay.lastDay, today: words.amounts(delay.costToday, currency),
+        tomorrow: words.amounts(delay.costTomorrow, currency),
+        added: words.amounts(delay.added, currency))
+    let rows = delay.dearest.map { entry -> [ReportCell] in
+      [
+        .text(entry.refund.ticket.rawValue), .day(entry.refund.due), .money(entry.refund.sum),
+        .money(entry.added),
+      ]
+    }
+    return ReportSection(
+      id: "delay", title: phrases.title(.delay), notes: [note],
+      table: rows.isEmpty
+        ? nil
+        : ReportTable(
+          columns: [
+            words.column("ticket", .ticket, isNumber: false),
+            words.column("due", .dueDay, isNumber: false), words.column("sum", .sumDue),
+            words.column("added", .addedTomorrow),
+          ], rows: rows))
+  }
+}

@@ -1,0 +1,31 @@
+public import Phrases
+
+/// A report: sections of words, drawings and figures, which text, JSON Lines, CSV and HTML all show.
+///
+/// Its first section has the figures that programs read: JSON Lines and CSV print that one's table.
+public struct Report: Hashable, Sendable {
+  /// Its name on the command line.
+  public var name: String
+  /// The heading.
+  public var title: String
+  /// When and what of, as whole sentences.
+  public var lead: [String]
+  /// The parts, the main one first.
+  public var sections: [ReportSection]
+  /// The words that it is shown in.
+  public var phrases: Phrases
+
+  /// A report.
+  public init(
+    name: String, title: String, lead: [String], sections: [ReportSection], phrases: Phrases
+  ) {
+    self.name = name
+    self.title = title
+    self.lead = lead
+    self.sections = sections
+    self.phrases = phrases
+  }
+
+  /// Whether there is nothing in it to show.
+  public var isEmpty: Bool { sections.allSatisfy { $0.table?.rows.isEmpty ?? true } }
+}

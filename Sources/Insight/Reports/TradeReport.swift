@@ -1,0 +1,124 @@
+public import Phrases
+public import RefundDesk
+
+/// What a report on sales and credits is made of: rows of one dimension.
+public struct TradeReport: Sendable {
+  /// Its name on the command line.
+  public var name: String
+  /// Its heading.
+  public var part: ReportPart
+  /// What its rows are.
+  public var term: ReportTerm
+  /// What its rows are called by.
+  public var dimension: TradeDimension
+  /// The rows, in the order in which they are shown.
+  public var rows: [TradeRow]
+  /// The days covered; nil for everything.
+  public var days: ClosedRange<Day>?
+  /// What rows are called besides their key, such as the name of a product.
+  public var names: [String: String] = [:]
+  /// How many rows people see; exports have all.
+  public var shown = 60
+
+  /// A report of rows.
+  public init(
+    name: String, part: ReportPart, term: ReportTerm, dimension: TradeDimension, rows: [TradeRow],
+    days: ClosedRange<Day>? = nil
+  ) {
+    self.name = name
+    self.part = part
+    self.term = term
+    self.dimension = dimension
+    self.rows = rows
+    self.days = days
+  }
+
+  /// The rows with most credit lines first: how a Pareto is read.
+  public static func byCredits(_ rows: [TradeRow]) -> [TradeRow] {
+    rows.sorted { left, right in
+      if left.figures.creditLines != right.figures.creditLines {
+        return left.figures.creditLines > right.figures.creditLines
+      }
+      if left.figures.creditValue != right.figures.creditValue {
+        return left.figures.creditValue < right.figures.creditValue
+      }
+      return left.key < right.key
+    }
+  }
+
+  /// The report in words.
+  public func report(in phrases: Phrases) -> Report {
+    let words = ReportWords(phrases: phrases)
+    let lead = days.map { phrases.periodCovered(from: $0.lowerBound, to: $0.upperBound) }
+    return Report(
+      name: name, title: phrases.title(part),
+      lead: [lead ?? phrases.wholeDesk, phrases.tradeNote], sections: [section(words)],
+      phrases: phrases)
+  }
+
+  /// The figures as a part of a report.
+  public func section(in phrases: Phrases) -> ReportSection {
+    section(ReportWords(phrases: phrases))
+  }
+
+  private func section(_ words: ReportWords) -> ReportSection {
+    let notes = rows.count > shown ? [words.phrases.firstRows(shown, of: rows.count)] : []
+    var table = ReportTable(columns: columns(words), rows: cells(words))
+    table.shownRows = shown
+    return ReportSection(
+      id: name, title: words.phrases.title(part), notes: notes, chart: chart(words), table: table)
+  }
+
+  private func columns(_ words: ReportWords) -> [ReportTable.Column] {
+    [
+      words.column("key", term, isNumber: false),
+      words.column("sales_lines", .salesLines), words.column("credit_lines", .creditLines),
+      words.column("sales_invoices", .salesInvoices), words.column("credit_notes", .creditNotes),
+      words.column("sales_value", .salesValue), words.column("credit_value", .creditValue),
+      words.column("currency", .currency, isNumber: false, readers: .programs),
+      words.column("sales_units", .salesUnits, readers: .programs),
+      words.column("credit_units", .creditUnits, readers: .programs),
+      words.column("unit_rate", .unitRate), words.column("value_rate", .valueRate),
+      words.column("running_share", .runningShare),
+    ]
+  }
+
+  private func cells(_ words: ReportWords) -> [[ReportCell]] {
+    var all: [Currency: Int128] = [:]
+    for row in rows { all[row.key.currency, default: 0] += row.figures.creditValue.millionths }
+    var running: [Currency: Int128] = [:]
+    return rows.map { row in
+      let (figures, currency) = (row.figures, row.key.currency)
+      running[currency, default: 0] += figures.creditValue.millionths
+      let share = Rate(-(running[currency] ?? 0), of: -(all[currency] ?? 0))
+      return [
+        key(row.key.value, words), .count(figures.salesLines), .count(figures.creditLines),
+        .count(figures.salesInvoices), .count(figures.creditNotes),
+        .exact(figures.salesValue, currency), .exact(figures.creditValue, currency),
+        .currency(currency), .count(figures.salesUnits), .count(-figures.creditUnits),
+        figures.unitRate.map { .rate($0) } ?? .none, figures.valueRate.map { .rate($0) } ?? .none,
+        share.map { .rate($0) } ?? .none,
+      ]
+    }
+  }
+
+  private func key(_ value: String?, _ words: ReportWords) -> ReportCell {
+    if let value, let name = names[value] {
+      return .name(code: value, shown: name == value ? value : "\(value) \(name)")
+    }
+    return words.cell(value, by: dimension)
+  }
+
+  /// Values credited: months in their order, everything else as the first dozen.
+  private func chart(_ words: ReportWords) -> ReportChart? {
+    guard let currency = rows.first?.key.currency else { return nil }
+    let own = rows.filter { $0.key.currency == currency }
+    let points = own.map { row in
+      let value = (-row.figures.creditValue).rounded
+      return ReportChart.Point(
+        key(row.key.value, words).shown(words.phrases), value,
+        shown: words.phrases.money(Money(value, currency)))
+    }
+    return dimension == .month ? .columns(points) : .bars(Array(points.prefix(12)))
+  }
+}

@@ -1,0 +1,51 @@
+public import RefundDesk
+
+extension Phrases {
+  /// That new requests wait more than seven days already.
+  public func forecastAlready(oneMore: Bool) -> String {
+    oneMore
+      ? say(
+        en:
+          "With one agent more, a request that comes in today would still wait more than seven days.",
+        fr:
+          "Avec un agent de plus, une demande qui arrive aujourd'hui attendrait encore plus de sept jours."
+      )
+      : say(
+        en: "At the present rates, a request that comes in today will wait more than seven days.",
+        fr: "Au rythme actuel, une demande qui arrive aujourd'hui attendra plus de sept jours.")
+  }
+
+  /// On which day the queue crosses seven days.
+  public func forecastCrossing(_ day: Day, oneMore: Bool) -> String {
+    let day = weekdayDate(day)
+    return oneMore
+      ? say(
+        en: "With one agent more, the queue crosses seven days on \(day).",
+        fr: "Avec un agent de plus, la file dépasse sept jours le \(day).")
+      : say(
+        en: "At the present rates, the queue crosses seven days on \(day).",
+        fr: "Au rythme actuel, la file dépasse sept jours le \(day).")
+  }
+
+  /// That the queue stays under seven days.
+  public func forecastNever(oneMore: Bool) -> String {
+    oneMore
+      ? say(
+        en: "With one agent more, the queue stays under seven days.",
+        fr: "Avec un agent de plus, la file reste sous sept jours.")
+      : say(
+        en: "At the present rates, the queue stays under seven days.",
+        fr: "Au rythme actuel, la file reste sous sept jours.")
+  }
+
+  /// That there is nothing to make a forecast of.
+  public func forecastUnknown(oneMore: Bool) -> String {
+    oneMore
+      ? say(
+        en: "Nobody closed a request in this time, so nothing can be said of one agent more.",
+        fr: "Personne n'a clos de demande dans ce temps : rien à dire d'un agent de plus.")
+      : say(
+        en: "Nothing came in and nothing was closed, so nothing can be said of the days ahead.",
+        fr: "Rien n'est arrivé et rien n'a été clos : rien à dire des jours à venir.")
+  }
+}

@@ -1,0 +1,47 @@
+/// A part of a report, by what it shows.
+public enum ReportPart: CaseIterable, Sendable {
+  /// Open requests by age.
+  case ageing
+  /// Reasons by age: the heat map.
+  case reasonsByAge
+  /// Agents by age.
+  case agentsByAge
+  /// Channels by age.
+  case channelsByAge
+  /// Countries by age.
+  case countriesByAge
+  /// Who holds requests up, by age.
+  case blockersByAge
+  /// The requests that have waited longest.
+  case oldest
+  /// What came in against what was closed.
+  case flow
+  /// When the queue crosses seven days.
+  case forecast
+  /// What delay costs.
+  case delay
+  /// Trade by month.
+  case months
+  /// Trade by country.
+  case countries
+  /// Trade by product.
+  case products
+  /// Credits by reason.
+  case reasons
+  /// Credits by agent.
+  case agents
+  /// Credits by channel.
+  case channels
+  /// Products whose defects cluster.
+  case defects
+  /// Products that are not as described.
+  case listings
+  /// The measures.
+  case measures
+  /// Refusals by class of customer.
+  case refusals
+  /// Agents on like cases.
+  case consistency
+  /// Decisions against the verdict.
+  case overrides
+}
