@@ -19,6 +19,12 @@ public struct KeyScript: Hashable, Sendable {
     public let word: String
     /// Which one it is, from 1.
     public let position: Int
+
+    /// A word that is none of them, and its place.
+    public init(word: String, position: Int) {
+      self.word = word
+      self.position = position
+    }
   }
 
   /// The steps in order.
