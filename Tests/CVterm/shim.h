@@ -34,3 +34,8 @@ static inline cvterm_cell cvterm_get(VTermScreen *screen, int row, int column) {
   result.reverse = cell.attrs.reverse;
   return result;
 }
+
+// Declared by hand: the header only has it with a macro that must come before every other header.
+int wcwidth(wchar_t character);
+
+static inline int cvterm_c_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

@@ -69,7 +69,8 @@ struct KeyDecoderTests {
     }
   }
 
-  @Test("after an escape that came alone, the late rest of its sequence is swallowed", arguments: table)
+  @Test(
+    "after an escape that came alone, the late rest of its sequence is swallowed", arguments: table)
   func late(bytes: String, names: String) {
     let bytes = Array(bytes.utf8)
     guard bytes.count > 2, bytes[0] == 0x1B, bytes[1] == 0x5B || bytes[1] == 0x4F,

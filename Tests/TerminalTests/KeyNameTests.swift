@@ -26,7 +26,8 @@ struct KeyNameTests {
     #expect(Key(name: other)?.name == name)
   }
 
-  @Test("what is no key has no meaning", arguments: ["", " ", "ctrl-", "f25", "jj", "hyper-x", "\u{7}"])
+  @Test(
+    "what is no key has no meaning", arguments: ["", " ", "ctrl-", "f25", "jj", "hyper-x", "\u{7}"])
   func refused(name: String) {
     #expect(Key(name: name) == nil)
   }

@@ -8,7 +8,9 @@ enum ShippedThemes {
     "dark", "midnight", "light", "paper", "high-contrast", "deuteranopia", "tritanopia",
   ]
 
-  static let loader = ThemeLoader { name in
+  static let loader = ThemeLoader { find($0) }
+
+  static func find(_ name: String) -> SourceText? {
     let folder =
       "\(#filePath)".split(separator: "/", omittingEmptySubsequences: false)
       .dropLast(3).joined(separator: "/") + "/themes/"

@@ -106,6 +106,23 @@ public enum Role: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Role {
+  /// The names under which a theme may give the role, the longest first: `queue.age`, `queue`, `text`.
+  var names: [String] {
+    var names: [String] = []
+    var name = Substring(rawValue)
+    while true {
+      names.append(String(name))
+      guard let dot = name.lastIndex(of: ".") else { break }
+      name = name[..<dot]
+    }
+    return name == "text" ? names : names + ["text"]
+  }
+
+  /// Every name that a theme file may use: the roles and their prefixes.
+  static let allNames: [String] = allCases.reduce(into: []) { all, role in
+    all += role.names.filter { !all.contains($0) }
+  }
+
   /// The role of a selected queue row's cell, so that ages stay told apart under the cursor.
   public var selected: Role {
     switch self {

@@ -27,11 +27,6 @@ public struct Theme: Hashable, Sendable {
   }
 
   private static func fallback(_ role: Role, _ roles: [Role: Paint]) -> Paint {
-    var name = Substring(role.rawValue)
-    while true {
-      if let role = Role(rawValue: String(name)), let paint = roles[role] { return paint }
-      guard let dot = name.lastIndex(of: ".") else { return roles[.text] ?? Paint() }
-      name = name[..<dot]
-    }
+    role.names.lazy.compactMap { Role(rawValue: $0).flatMap { roles[$0] } }.first ?? Paint()
   }
 }

@@ -27,7 +27,8 @@ struct ThemeFile: Sendable {
   var appearance: Appearance?
   var inherits: Located<String>?
   var palette: [String: Colour] = [:]
-  var entries: [Role: Entry] = [:]
+  /// By the names of roles and of their prefixes.
+  var entries: [String: Entry] = [:]
   /// What is wrong in the file.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -49,9 +50,9 @@ struct ThemeFile: Sendable {
     if let table = reader.table("palette", required: false) {
       for entry in table.entries { readColour(entry, &reader) }
     }
-    for role in Role.allCases {
-      guard let table = reader.table(role.rawValue, required: false) else { continue }
-      entries[role] = readEntry(table, &reader)
+    for name in Role.allNames {
+      guard let table = reader.table(name, required: false) else { continue }
+      entries[name] = readEntry(table, &reader)
     }
   }
 

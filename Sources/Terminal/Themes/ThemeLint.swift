@@ -7,11 +7,14 @@ public enum ThemeLint {
 
   /// What is wrong with a theme: mistakes of its files first, then contrasts, in the order of roles.
   public static func check(_ loaded: ThemeLoader.Result) -> [Diagnostic] {
-    loaded.diagnostics
-      + Role.allCases.flatMap { role -> [Diagnostic] in
-        guard let span = loaded.spans[role] else { return [] }
-        return check(role, loaded.theme.paint(role), at: span)
-      }
+    var found = loaded.diagnostics
+    for role in Role.allCases {
+      guard let span = loaded.spans[role] else { continue }
+      // A line that several roles fall back to is told of once.
+      if found.contains(where: { $0.span == span }) { continue }
+      found += check(role, loaded.theme.paint(role), at: span)
+    }
+    return found
   }
 
   private static func check(_ role: Role, _ paint: Paint, at span: SourceSpan) -> [Diagnostic] {

@@ -56,7 +56,7 @@ public struct ThemeLoader: Sendable {
     var builtIn: Theme?
     private var appearance: Appearance?
     private var palette: [String: Colour] = [:]
-    private var entries: [Role: ThemeFile.Entry] = [:]
+    private var entries: [String: ThemeFile.Entry] = [:]
     private var diagnostics: [Diagnostic] = []
 
     mutating func add(_ file: ThemeFile, _ found: [Diagnostic]) {
@@ -67,14 +67,22 @@ public struct ThemeLoader: Sendable {
     }
 
     mutating func result(name: String) -> Result {
-      var roles = builtIn?.roles ?? [:]
+      var paints: [String: Paint] = [:]
+      for name in Role.allNames {
+        if let entry = entries[name] { paints[name] = paint(entry) }
+      }
+      var roles: [Role: Paint] = [:]
+      var spans: [Role: SourceSpan] = [:]
       for role in Role.allCases {
-        guard let entry = entries[role] else { continue }
-        if let paint = paint(entry) { roles[role] = paint }
+        // The longest name counts, whether this theme or the built-in one behind it gives it.
+        for name in role.names where roles[role] == nil {
+          roles[role] = paints[name] ?? Role(rawValue: name).flatMap { builtIn?.roles[$0] }
+          if paints[name] != nil { spans[role] = entries[name]?.span }
+        }
       }
       let theme = Theme(
         name: name, appearance: appearance ?? builtIn?.appearance ?? .dark, roles: roles)
-      return Result(theme: theme, diagnostics: diagnostics, spans: entries.mapValues(\.span))
+      return Result(theme: theme, diagnostics: diagnostics, spans: spans)
     }
 
     /// The colours of a role; a half paint, already told of, keeps its attributes only.
