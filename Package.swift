@@ -98,7 +98,12 @@ let package = Package(
       exclude: ["Kept"]),
     tests("TidyTests", []),
     tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
-    tests("ScreenTests", ["ScreenProbe", "Screen", "CNcurses", "Terminal", "TerminalTesting"]),
+    .testTarget(
+      name: "ScreenTests",
+      dependencies: [
+        "ScreenProbe", "Screen", "CNcurses", "Terminal", "TerminalTesting", "TestSupport",
+      ],
+      exclude: ["Programs"], swiftSettings: settings),
     tests("TomlTests", ["Toml"]),
     tests(
       "RefundPolicyTests", ["RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml"],

@@ -128,6 +128,15 @@ static void install_crash_stack(void) {
   }
 }
 
+// A parent that runs its children from a worker thread hands down a mask that blocks everything.
+static void unblock(void) {
+  sigset_t signals;
+  sigemptyset(&signals);
+  for (int i = 0; i < REPORTED; i++) sigaddset(&signals, reported[i]);
+  for (int i = 0; i < CRASHES; i++) sigaddset(&signals, crashes[i]);
+  sigprocmask(SIG_UNBLOCK, &signals, NULL);
+}
+
 int cn_catch_signals(void) {
   if (make_pipe() != 0) return -1;
   if (handlers_installed) return pipe_ends[0];
@@ -136,6 +145,7 @@ int cn_catch_signals(void) {
   struct sigaction action = {.sa_handler = report, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < REPORTED; i++) sigaction(reported[i], &action, &reported_before[i]);
+  unblock();
   action = (struct sigaction){.sa_handler = crash, .sa_flags = SA_ONSTACK | SA_NODEFER};
   sigemptyset(&action.sa_mask);
   for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &crashes_before[i]);

@@ -105,6 +105,9 @@ enum cn_status cn_open(const char *terminal, int rows, int columns, cn_screen **
   set_term(screen->handle);
   prepare(screen);
   cn_resize(screen, rows, columns);
+  // The first refresh begins the full screen once more; frames say themselves when they want it.
+  refresh();
+  cn_forget(screen);
   discard(screen);
   *result = screen;
   return CN_OK;

@@ -90,9 +90,7 @@ public final class FramePainter {
 
   /// What brings the terminal back from any state: for handlers that can only write a constant.
   var rescue: String {
-    String(
-      decoding: ModeWriter.closing(reset: modes.reset, leaveFullScreen: modes.leaveFullScreen),
-      as: UTF8.self)
+    String(decoding: modes.rescue, as: UTF8.self)
   }
 
   private func set(_ row: ArraySlice<Cell>, y: Int) {

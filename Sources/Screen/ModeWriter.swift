@@ -12,6 +12,12 @@ struct ModeWriter {
   let reset: [UInt8]
   private var current: TerminalModes?
   private var isOpen = false
+  private var isFullScreen = false
+
+  /// Whether the terminal's own sequences keep the window title, and bring it back at the end.
+  private var keepsTitle: Bool {
+    String(decoding: enterFullScreen, as: UTF8.self).contains("\u{1B}[22;")
+  }
 
   init(enterFullScreen: [UInt8], leaveFullScreen: [UInt8], reset: [UInt8]) {
     self.enterFullScreen = enterFullScreen
@@ -25,13 +31,14 @@ struct ModeWriter {
     let old = current
     defer { current = modes }
     var bytes: [UInt8] = []
-    if modes.alternateScreen != old?.alternateScreen {
-      bytes += modes.alternateScreen ? enterFullScreen : isOpen ? leaveFullScreen : []
+    if modes.alternateScreen != isFullScreen {
+      bytes += modes.alternateScreen ? enterFullScreen : leaveFullScreen
+      isFullScreen = modes.alternateScreen
     }
     if !isOpen {
       // The title of before comes back at the end. Without mode 8 a terminal that orders Hebrew and
       // Arabic by itself leaves our columns alone.
-      bytes += Array("\u{1B}[22;0t\u{1B}[8l".utf8)
+      bytes += Array("\(keepsTitle ? "" : "\u{1B}[22;0t")\u{1B}[8l".utf8)
       isOpen = true
     }
     // Another program may have left colours and a part that scrolls.
@@ -55,17 +62,19 @@ struct ModeWriter {
   /// What gives the terminal back as it was before the first frame.
   mutating func closingBytes() -> [UInt8] {
     guard isOpen else { return [] }
-    isOpen = false
-    let leave = current?.alternateScreen == false ? [] : leaveFullScreen
-    current = nil
-    return ModeWriter.closing(reset: reset, leaveFullScreen: leave)
+    let leave = isFullScreen ? leaveFullScreen : []
+    (isOpen, isFullScreen, current) = (false, false, nil)
+    return closing(leaveFullScreen: leave)
   }
 
   /// Switches off every mode that a frame may have switched on.
-  static func closing(reset: [UInt8], leaveFullScreen: [UInt8]) -> [UInt8] {
-    endUpdate + Array("\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[8h".utf8) + reset
-      + leaveFullScreen + Array("\u{1B}[23;0t".utf8)
+  private func closing(leaveFullScreen: [UInt8]) -> [UInt8] {
+    ModeWriter.endUpdate + Array("\u{1B}[?1000l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[8h".utf8)
+      + leaveFullScreen + reset + Array((keepsTitle ? "" : "\u{1B}[23;0t").utf8)
   }
+
+  /// The same from any state, whatever has been written.
+  var rescue: [UInt8] { closing(leaveFullScreen: leaveFullScreen) }
 
   /// Sets the window title: cleaned, and no longer than a window shows.
   private static func title(_ text: String) -> [UInt8] {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <pty.h>
+#include <sys/ioctl.h>
 #include <vterm.h>
 
 // Bit fields and unions reach Swift poorly: a cell as plain numbers.
@@ -39,3 +41,11 @@ static inline cvterm_cell cvterm_get(VTermScreen *screen, int row, int column) {
 int wcwidth(wchar_t character);
 
 static inline int cvterm_c_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+// POSIX_SPAWN_SETSID, which the headers only have with an extension's macro.
+static inline int cvterm_new_session(void) { return 0x80; }
+
+static inline void cvterm_set_size(int fd, int rows, int columns) {
+  struct winsize size = {(unsigned short)rows, (unsigned short)columns, 0, 0};
+  ioctl(fd, TIOCSWINSZ, &size);
+}

@@ -20,12 +20,12 @@ struct ScreenProbe {
   private static func run() throws(SessionError) {
     let environment = environment()
     let session = try TerminalSession(environment: environment, theme: .base)
-    var lines: [String] = ["ready"]
+    var lines: [String] = ["ready", "pid \(getpid())"]
     while true {
       try session.paint(frame(lines, session.size))
       for event in try session.wait() {
         lines.append("\(event)")
-        if try !handle(event, session, environment) {
+        if try !handle(event, session, environment, &lines) {
           session.close()
           print("over: \(event)")
           return
@@ -36,7 +36,8 @@ struct ScreenProbe {
 
   /// Does what the key says; false to end.
   private static func handle(
-    _ event: SessionEvent, _ session: TerminalSession, _ environment: [String: String]
+    _ event: SessionEvent, _ session: TerminalSession, _ environment: [String: String],
+    _ lines: inout [String]
   ) throws(SessionError) -> Bool {
     switch event {
     case .ended: return false
@@ -48,8 +49,9 @@ struct ScreenProbe {
       case "x": exit(3)
       case "ctrl-z": try session.suspend()
       case "e":
-        _ = try session.run(
+        let status = try session.run(
           EditorCommand.arguments(file: environment["EDIT"] ?? "", environment: environment))
+        lines.append("editor: \(status)")
       default: break
       }
       return true
