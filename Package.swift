@@ -112,6 +112,7 @@ let package = Package(
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
     tests("DeskStoreTests", ["DeskStore", "RefundDesk", "Journal", "Toml", "StoreProbe"]),
     tests("DeskRecordsTests", ["DeskRecords", "RefundDesk", "CanonicalJSON"]),
+    tests("DemoDeskTests", ["DemoDesk", "DeskRecords", "RefundDesk"]),
   ],
   cxxLanguageStandard: .cxx17
 )

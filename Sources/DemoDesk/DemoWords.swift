@@ -1,0 +1,40 @@
+import RefundDesk
+
+/// What customers write in one language: whole sentences, of which a message takes one of each part.
+///
+/// `{x}` stands for the article with its own word, `{X}` the same at the start of a sentence; in French
+/// `{il}` and `{e}` agree with it.
+struct DemoWords: Sendable {
+  let openings: [String]
+  let problems: [Reason: [String]]
+  let contexts: [String]
+  let wishes: [Wish: [String]]
+  let closings: [String]
+  let replies: [String]
+  let reminders: [String]
+  let notes: [String]
+
+  static func of(_ language: Language) -> DemoWords { language == .fr ? french : english }
+
+  /// A sentence about an item.
+  static func fill(_ sentence: String, _ item: DemoItem, _ language: Language) -> String {
+    guard sentence.utf8.contains(UInt8(ascii: "{")) else { return sentence }
+    let noun = language == .fr ? item.fr : item.en
+    var result = ""
+    var rest = Substring(sentence)
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      switch rest[rest.index(after: open)..<close] {
+      case "x": result += noun
+      case "X": result += noun.prefix(1).uppercased() + noun.dropFirst()
+      case "il": result += item.isFeminine ? "elle" : "il"
+      case "Il": result += item.isFeminine ? "Elle" : "Il"
+      case "le": result += item.isFeminine ? "la" : "le"
+      case "e": result += item.isFeminine ? "e" : ""
+      default: break
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
