@@ -59,7 +59,11 @@ let package = Package(
       ]),
     // Data in and out.
     .systemLibrary(name: "CZlib"),
-    library("Exchange", ["RefundDesk", "DeskRecords", "CanonicalJSON", "Toml", "CZlib"]),
+    .target(
+      name: "Exchange",
+      dependencies: ["RefundDesk", "DeskRecords", "CanonicalJSON", "Toml", "CZlib"],
+      resources: [.embedInCode("Examples/online-retail.toml")],
+      swiftSettings: settings),
     library("DemoDesk", ["RefundDesk"]),
     // Words and screens.
     library("Phrases", ["RefundDesk", "RefundPolicy"]),
@@ -112,6 +116,7 @@ let package = Package(
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
     tests("DeskStoreTests", ["DeskStore", "RefundDesk", "Journal", "Toml", "StoreProbe"]),
     tests("DeskRecordsTests", ["DeskRecords", "RefundDesk", "CanonicalJSON"]),
+    tests("ExchangeTests", ["Exchange", "DeskRecords", "RefundDesk", "Toml"]),
     tests("DemoDeskTests", ["DemoDesk", "DeskRecords", "RefundDesk"]),
   ],
   cxxLanguageStandard: .cxx17
