@@ -112,6 +112,9 @@ let package = Package(
     tests(
       "RefundPolicyTests", ["RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml"],
       exclude: ["Fixtures"]),
+    tests(
+      "AdviceTests",
+      ["Advice", "RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
     tests("DeskStoreTests", ["DeskStore", "RefundDesk", "Journal", "Toml", "StoreProbe"]),

@@ -16,6 +16,7 @@ struct FactDeriving {
       deriveLines(order)
       deriveMeans(order)
       deriveExchange(order)
+      deriveOtherVariants(order)
     }
     deriveCustomer()
     applyEntered()
@@ -130,6 +131,20 @@ extension FactDeriving {
     if dossier.customer != nil {
       facts.set(.methodOnFile, onFile.contains { $0.id == wanted }, from: .records)
     }
+  }
+
+  /// Whether every line could be exchanged for some other variant that is in stock.
+  private mutating func deriveOtherVariants(_ order: Order) {
+    guard !facts.lines.isEmpty else { return }
+    let truth = facts.lines.reduce(Truth.yes) { result, known in
+      guard let line = order.line(known.id), let product = dossier.product(of: line.sku) else {
+        return result.and(.unknown)
+      }
+      let others = product.variants.filter { $0.sku != line.sku }
+      if others.contains(where: { ($0.stock ?? 0) > 0 }) { return result }
+      return result.and(others.contains { $0.stock == nil } ? .unknown : .no)
+    }
+    set(.otherVariant, truth)
   }
 
   /// The facts of an exchange: same product, other option, in stock, and what it costs.

@@ -14,6 +14,7 @@ public enum FactName: String, CaseIterable, Sendable {
   case sameProduct = "same_product"
   case differentOption = "different_option"
   case giftCardCovers = "gift_card_covers"
+  case otherVariant = "other_variant"
   case informedReturnCost = "informed_return_cost"
   case policyPosted = "policy_posted"
   case sellerCollects = "seller_collects"
@@ -61,7 +62,8 @@ extension FactName {
       .refundTo, .cancelReason:
       .word([])
     case .owner, .available, .photo, .informed, .delivered, .itemsInOrder, .methodOnFile,
-      .sameProduct, .differentOption, .giftCardCovers, .informedReturnCost, .policyPosted,
+      .sameProduct, .differentOption, .giftCardCovers, .otherVariant, .informedReturnCost,
+      .policyPosted,
       .sellerCollects:
       .yesNo
     case .price, .delivery, .difference, .standardDelivery, .keptValue, .lossOfValue,

@@ -29,9 +29,12 @@ struct Bench {
     let benches = groups.map { PolicyJudge(policy: policy, facts: $0, asked: asked) }
     let goodwill = Goodwill(policy: policy, current: current, facts: facts)
     let money = MoneyBack(policy: policy, facts: facts, floor: floor)
+    let free = groups.map {
+      PolicyJudge(policy: policy, facts: $0.withoutChoiceOfMeans, asked: asked)
+    }
     let offers = Offers(
-      benches: benches, floor: floor, money: money, goodwill: goodwill, facts: facts, asked: asked)
-    let asking = offers.standing(of: asked)
+      benches: free, floor: floor, money: money, goodwill: goodwill, facts: facts, asked: asked)
+    let asking = Offers.standing(of: asked, benches)
     let verdict = verdict(asking, floor, rights)
     let allowed = offers.allowed(verdict)
     let approvals = goodwill.approvals()
@@ -39,7 +42,8 @@ struct Bench {
     checks += money.checks(for: asked) + goodwill.checks(for: asked, allowed)
     return Judgement(
       verdict: verdict, checks: ordered(checks), floor: floor, rights: rights,
-      missing: missing(verdict, checks, rights), allowed: allowed, means: money.means(for: .refund),
+      missing: missing(verdict, checks, rights), allowed: allowed,
+      alternatives: alternatives(offers, allowed, verdict), means: money.means(for: .refund),
       meansWithConsent: money.consentMeans(for: .refund),
       refundMethods: money.methods(for: asked == .cancel ? .cancel : .refund),
       difference: facts.number(.difference).map(facts.money), approvals: approvals,
@@ -61,6 +65,20 @@ struct Bench {
     case .waits: return .ask
     case .fails(let discretionary): return open ? .ask : discretionary ? .discretionary : .refused
     case .silent: return open ? .ask : .discretionary
+    }
+  }
+
+  /// What would be permitted if the customer chose otherwise; asked only where the request is refused.
+  private func alternatives(
+    _ offers: Offers, _ allowed: [AllowedResolution], _ verdict: Verdict
+  ) -> [AllowedResolution] {
+    guard verdict == .refused || verdict == .discretionary else { return [] }
+    var other = offers
+    other.benches = groups.map {
+      PolicyJudge(policy: policy, facts: $0.withoutChoices, asked: asked)
+    }
+    return [ResolutionKind.refund, .replacement, .cancel, .orderChange].compactMap { kind in
+      allowed.contains { $0.kind == kind } ? nil : other.offer(kind)
     }
   }
 

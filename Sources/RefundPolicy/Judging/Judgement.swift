@@ -14,6 +14,9 @@ public struct Judgement: Sendable {
   public var missing: [MissingFact]
   /// The kinds permitted, those that are due first.
   public var allowed: [AllowedResolution]
+  /// Kinds that would be permitted if the customer chose otherwise: another means of payment, another
+  /// variant, the whole order.
+  public var alternatives: [AllowedResolution]
   /// How a refund may go back, the usual means first.
   public var means: [MeansWord]
   /// Means that need the customer's recorded agreement.

@@ -2,7 +2,7 @@ import RefundDesk
 
 /// Which kinds of resolution law and policy permit, and how far.
 struct Offers {
-  let benches: [PolicyJudge]
+  var benches: [PolicyJudge]
   let floor: LegalFloor?
   let money: MoneyBack
   let goodwill: Goodwill
@@ -11,11 +11,17 @@ struct Offers {
 
   /// How a kind stands by the policy over all groups of lines: the best of them, because what is
   /// granted for one line is granted, for its price.
-  func standing(of kind: ResolutionKind) -> PolicyJudge.Standing {
+  static func standing(
+    of kind: ResolutionKind, _ benches: [PolicyJudge]
+  ) -> PolicyJudge.Standing {
     benches.map { $0.standing(of: kind) }.max { rank($0) < rank($1) } ?? .silent
   }
 
-  private func rank(_ standing: PolicyJudge.Standing) -> Int {
+  private func standing(of kind: ResolutionKind) -> PolicyJudge.Standing {
+    Offers.standing(of: kind, benches)
+  }
+
+  private static func rank(_ standing: PolicyJudge.Standing) -> Int {
     switch standing {
     case .passes: 4
     case .waits: 3
@@ -43,7 +49,7 @@ struct Offers {
       kind: kind, due: true, amount: amount, clauses: floor.map { [$0.article] } ?? [])
   }
 
-  private func offer(_ kind: ResolutionKind) -> AllowedResolution? {
+  func offer(_ kind: ResolutionKind) -> AllowedResolution? {
     switch kind {
     case .refund:
       guard standing(of: .refund) == .passes, !money.policyGivesNoMoney else { return nil }

@@ -78,6 +78,10 @@ extension FactName {
       Bilingual(
         fr: "La carte cadeau ne couvre pas la différence.",
         en: "The gift card does not cover the difference.")
+    case .otherVariant:
+      Bilingual(
+        fr: "Aucune autre variante n’est en stock.",
+        en: "No other variant is in stock.")
     case .informedReturnCost:
       Bilingual(
         fr: "Le client n’a pas été informé des frais de retour.",

@@ -56,6 +56,8 @@ extension FactName {
       Bilingual(fr: "l’option souhaitée", en: "the option wanted")
     case .giftCardCovers:
       Bilingual(fr: "le solde de la carte cadeau", en: "the balance of the gift card")
+    case .otherVariant:
+      Bilingual(fr: "une autre variante en stock", en: "another variant in stock")
     case .informedReturnCost:
       Bilingual(
         fr: "l’information sur les frais de retour",

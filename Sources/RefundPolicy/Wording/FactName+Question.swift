@@ -90,6 +90,10 @@ extension FactName {
       Bilingual(
         fr: "Comment souhaitez-vous payer la différence ?",
         en: "How would you like to pay the difference?")
+    case .otherVariant:
+      Bilingual(
+        fr: "Une autre variante vous conviendrait-elle ?",
+        en: "Would another variant suit you?")
     case .informedReturnCost:
       Bilingual(
         fr: "Avez-vous été informé des frais de retour ?",

@@ -1,0 +1,26 @@
+import RefundDesk
+import RefundPolicy
+
+/// A candidate before it is ranked.
+struct Draft: Sendable {
+  var action: Suggestion.Action
+  var sheet: CostSheet
+  var due = false
+  var amount: Money
+  var with: [ResolutionKind] = []
+  var goodsBack: Bool?
+  var share: Rate?
+  var bonus: Money?
+  var points: Int?
+  var needsConsent = false
+  var needsOtherChoice = false
+  /// The assumed chance of acceptance; nil where it is accepted for certain.
+  var accept: AdviceInput?
+  /// The change in the chance that the customer buys again; nil where there is none.
+  var buysAgain: AdviceInput?
+  var clauses: [String] = []
+
+  var kind: ResolutionKind? {
+    if case .resolve(let kind) = action { kind } else { nil }
+  }
+}
