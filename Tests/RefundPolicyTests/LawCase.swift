@@ -34,7 +34,7 @@ struct LawCase: CustomTestStringConvertible, Sendable {
   let says: String
   let right: String
   let pack: String
-  let case_: String
+  let facts: String
   let outcome: Outcome
 
   var testDescription: String { "\(article): \(says)" }
@@ -46,7 +46,7 @@ struct LawCase: CustomTestStringConvertible, Sendable {
     due: String? = nil, payer: FeeRow.Payer? = nil, caveats: Int? = nil
   ) -> LawCase {
     LawCase(
-      article: article, says: says, right: right, pack: pack(of: right), case_: facts,
+      article: article, says: says, right: right, pack: pack(of: right), facts: facts,
       outcome: .holds(
         Holding(
           remedies: remedies, amount: amount, last: last, due: due, payer: payer,
@@ -58,7 +58,7 @@ struct LawCase: CustomTestStringConvertible, Sendable {
     _ right: String, _ article: String, _ says: String, _ facts: String, _ outcome: Outcome
   ) -> LawCase {
     LawCase(
-      article: article, says: says, right: right, pack: pack(of: right), case_: facts,
+      article: article, says: says, right: right, pack: pack(of: right), facts: facts,
       outcome: outcome)
   }
 
@@ -76,7 +76,7 @@ struct LawCase: CustomTestStringConvertible, Sendable {
   /// The whole judgement of the case.
   func judgement() throws -> Judgement {
     try PolicyUnderTest.judgement(
-      law: [pack], jurisdiction: pack.uppercased(), currency: currency, facts: case_)
+      law: [pack], jurisdiction: pack.uppercased(), currency: currency, facts: facts)
   }
 
   private var currency: String { pack == "uk" ? "GBP" : pack == "us" ? "USD" : "EUR" }

@@ -23,6 +23,7 @@ public struct Advisor: Sendable {
   ///   - judgement: what law and policy say of it.
   ///   - facts: the facts it rests on.
   ///   - dossier: the records, for tax and unit costs; nil for a case without records.
+  /// - Returns: what is due, then the rest by expected cost.
   public func suggestions(
     _ judgement: Judgement, facts: CaseFacts, dossier: Dossier? = nil
   ) -> [Suggestion] {

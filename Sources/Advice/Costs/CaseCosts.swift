@@ -15,12 +15,8 @@ public struct CaseCosts: Sendable {
   /// The inputs in force.
   public var inputs: AdviceInputs
 
-  /// The costs of a case.
-  ///
-  /// - Parameters:
-  ///   - price: what was paid, tax included.
-  ///   - tax: the tax in it; nil where the order does not say, so that the assumed rate is taken.
-  ///   - unitCost: what the goods cost the shop; nil where unknown, so that the assumed share is taken.
+  /// The costs of a case from the price with its tax. Where the order does not say the tax, or the
+  /// product its unit cost, the assumed rate and share are taken.
   public init(
     price: Money, tax: Money?, unitCost: Money?, defective: Bool, shopPaysReturn: Bool,
     late: Money? = nil, inputs: AdviceInputs
