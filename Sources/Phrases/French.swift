@@ -3,24 +3,24 @@
 /// Sources use plain spaces and apostrophes; here a space before `: ; ! ? »` and after `«` becomes a
 /// narrow no-break one, a space before `%` and `€` a no-break one, and `'` becomes `’`
 /// (Imprimerie nationale, *Lexique des règles typographiques*).
-struct French: ExpressibleByStringInterpolation, Hashable, Sendable {
+package struct French: ExpressibleByStringInterpolation, Hashable, Sendable {
   /// The words as they are shown.
-  var text: String
+  package var text: String
 
-  init(stringLiteral value: String) { text = French.typeset(value) }
-  init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
+  package init(stringLiteral value: String) { text = French.typeset(value) }
+  package init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
 
   /// Words that are typeset, and values that are not.
-  struct Interpolation: StringInterpolationProtocol {
+  package struct Interpolation: StringInterpolationProtocol {
     var text = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {
+    package init(literalCapacity: Int, interpolationCount: Int) {
       text.reserveCapacity(literalCapacity + interpolationCount * 8)
     }
 
-    mutating func appendLiteral(_ literal: String) { text += French.typeset(literal) }
-    mutating func appendInterpolation(_ value: String) { text += value }
-    mutating func appendInterpolation(_ value: Int) { text += String(value) }
+    package mutating func appendLiteral(_ literal: String) { text += French.typeset(literal) }
+    package mutating func appendInterpolation(_ value: String) { text += value }
+    package mutating func appendInterpolation(_ value: Int) { text += String(value) }
   }
 
   /// The words with the spaces and apostrophes that French printing uses.

@@ -17,7 +17,7 @@ public struct Phrases: Hashable, Sendable {
   public init(_ language: Language) { self.language = language }
 
   /// The words of the language spoken.
-  func say(en: @autoclosure () -> String, fr: @autoclosure () -> French) -> String {
+  package func say(en: @autoclosure () -> String, fr: @autoclosure () -> French) -> String {
     switch language {
     case .en: en()
     case .fr: fr().text
