@@ -69,6 +69,8 @@ let package = Package(
     library("Phrases", ["RefundDesk", "RefundPolicy"]),
     // Figures: clocks, ageing, measures, trade.
     library("Insight", ["RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"]),
+    library(
+      "DeskPhrases", ["Phrases", "DeskStore", "DeskRecords", "Journal", "RefundDesk", "Toml"]),
     library("Terminal", ["Toml"]),
     library("Console", ["Terminal", "Phrases", "RefundDesk", "RefundPolicy", "Advice"]),
     .target(name: "CNcurses"),
@@ -78,7 +80,8 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "RefundDesk", "RefundPolicy", "Advice", "DeskStore", "DeskRecords", "CanonicalJSON",
-        "Exchange", "DemoDesk", "Phrases", "Terminal", "Console", "Screen", "Journal", "Toml",
+        "Exchange", "DemoDesk", "Phrases", "DeskPhrases", "Terminal", "Console", "Screen",
+        "Journal", "Toml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,6 +1,6 @@
 import Glibc
 import Journal
-import RefundDesk
+public import RefundDesk
 import Toml
 
 extension Desk {
@@ -50,7 +50,8 @@ extension Desk {
     }
   }
 
-  static func rules(of zone: String) throws(DeskFault) -> ZoneRules {
+  /// The rules of a time zone, from the files of the system.
+  public static func rules(of zone: String) throws(DeskFault) -> ZoneRules {
     do throws(ZoneFault) { return try ZoneFile.rules(of: zone) } catch { throw .zone(error) }
   }
 
