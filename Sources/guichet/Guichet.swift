@@ -11,6 +11,29 @@ struct Guichet: ParsableCommand {
       configuration invalid, 4 conflict or locked.
       """,
     version: "0.1.0",
-    subcommands: []
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Look",
+        subcommands: [
+          ListCommand.self, ShowCommand.self, CustomerCommand.self, LogCommand.self,
+          CheckCommand.self,
+        ]),
+      CommandGroup(
+        name: "Act",
+        subcommands: [
+          TakeCommand.self, AssignCommand.self, WaitCommand.self, ResumeCommand.self,
+          NoteCommand.self, TagCommand.self, FactCommand.self, GoodsCommand.self,
+          MessageCommand.self,
+          ResolveCommand.self, DeclineCommand.self, ApproveCommand.self, RejectCommand.self,
+          ReopenCommand.self, UndoCommand.self,
+        ]),
+      CommandGroup(
+        name: "Run the desk",
+        subcommands: [
+          DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
+          StoreCommand.self,
+          PathsCommand.self,
+        ]),
+    ]
   )
 }

@@ -25,3 +25,6 @@ extension ID: ExpressibleByArgument {
   /// Reads an identifier.
   public init?(argument: String) { self.init(argument) }
 }
+
+extension QueueSort: ExpressibleByArgument {}
+extension QueueScope: ExpressibleByArgument {}

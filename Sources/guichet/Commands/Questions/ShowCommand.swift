@@ -1,0 +1,46 @@
+import ArgumentParser
+import CanonicalJSON
+import DeskRecords
+import DeskStore
+import RefundDesk
+import RefundPolicy
+
+/// `guichet show ID`: one ticket with everything about it.
+struct ShowCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "One ticket: who asks, what was bought, what law and policy say."
+  )
+
+  @Argument(help: "The ticket.") var ticket: TicketID
+  @OptionGroup var options: DeskOptions
+
+  func run(in session: inout Session) throws {
+    let file = try session.asking { () throws(DeskFault) in try session.desk.dossier(ticket) }
+    let judgement = session.desk.judge(file, at: session.now)
+    guard session.json else {
+      for line in DossierText(file, judgement, session).lines { session.output.line(line) }
+      return
+    }
+    let balance = try? file.balance()
+    session.output.json { json in
+      json.member("version", Int64(file.ticket.version))
+      json.key("ticket")
+      json.raw(DeskRecordCodec.bytes(.ticket(file.ticket)))
+      json.key("customer")
+      if let customer = file.customer {
+        json.raw(DeskRecordCodec.bytes(.customer(customer)))
+      } else {
+        json.null()
+      }
+      json.key("order")
+      if let order = file.order {
+        json.raw(DeskRecordCodec.bytes(.order(order)))
+      } else {
+        json.null()
+      }
+      json.member("remaining", (try? balance?.remaining())?.minorUnits)
+      json.member("currency", file.order?.currency.code)
+      json.strings("other_tickets", file.otherTickets.map(\.ticket.rawValue))
+    }
+  }
+}
