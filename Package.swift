@@ -120,7 +120,9 @@ let package = Package(
       ["Advice", "RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
-    tests("DeskStoreTests", ["DeskStore", "RefundDesk", "Journal", "Toml", "StoreProbe"]),
+    tests(
+      "DeskStoreTests",
+      ["DeskStore", "RefundDesk", "RefundPolicy", "Journal", "Toml", "StoreProbe"]),
     tests("DeskRecordsTests", ["DeskRecords", "RefundDesk", "CanonicalJSON"]),
     tests("ExchangeTests", ["Exchange", "DeskRecords", "RefundDesk", "Toml"]),
     tests("DemoDeskTests", ["DemoDesk", "DeskRecords", "RefundDesk"]),

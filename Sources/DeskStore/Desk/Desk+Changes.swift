@@ -9,7 +9,7 @@ extension Desk {
   public func catchUp() throws(DeskFault) -> DeskChanges {
     _ = watcher?.drain()
     try catchUpIndex()
-    guard journal.head.sequence > seen.sequence else { return DeskChanges() }
+    guard journal.head.sequence > seen.sequence, !indexIsBehind else { return DeskChanges() }
     var changes = DeskChanges()
     var records = journal.reader(from: seen.position)
     while true {
@@ -40,11 +40,11 @@ extension Desk {
         let state = try IndexReader(transaction: transaction, journal: journal).state()
         return (state?.sequence ?? -1) < journal.head.sequence
       }
+      indexIsBehind = false
       guard behind else { return }
-      // A writer beside this reader brings the shared index forward itself.
-      if index.environment.readOnly { throw .index(.cannotCatchUp) }
-      try index.advance(journal, boot: boot)
+      // A writer brings the index forward itself; until then a reader sees it as it was.
+      if !index.environment.readOnly { try index.advance(journal, boot: boot) }
+      indexIsBehind = index.environment.readOnly
     }
-    indexIsBehind = false
   }
 }

@@ -10,11 +10,13 @@ extension Desk {
   /// of another version, of before the machine's last start, or not what the journal says, it is made
   /// again here, and `progress` hears how far that is.
   ///
-  /// A desk whose journal is damaged opens for reading; ``health`` says why.
+  /// A desk whose journal is damaged is opened but not written, and one whose files may not be written is
+  /// opened for reading: ``health`` says so.
   public static func open(
     at path: String, mode: Mode, progress: (Int64, Int64) -> Void = { _, _ in }
   ) throws(DeskFault) -> Desk {
-    let journal = try openJournal(path, mode)
+    var mode = mode
+    let journal = try openJournal(path, &mode)
     let layout = DeskLayout(root: path, access: accessOf(path))
     let settings = try readSettings(layout)
     let zone = try rules(of: settings.zone)
@@ -28,16 +30,22 @@ extension Desk {
       boot: boot, policies: policies)
   }
 
-  private static func openJournal(_ path: String, _ mode: Mode) throws(DeskFault) -> Journal {
-    try DeskFault.journal { () throws(JournalFault) in
-      guard mode == .writing else { return try Journal.open(at: path, for: .reading) }
-      let note = "\(getpid()) \(Caller.current().login ?? "?")"
-      return try Journal.open(
-        at: path,
-        for: .writing(note: note) {
-          var generator = SystemRandomNumberGenerator()
-          return JournalSalt(using: &generator)
-        })
+  private static func openJournal(_ path: String, _ mode: inout Mode) throws(DeskFault) -> Journal {
+    if mode == .writing {
+      do throws(JournalFault) { return try Journal.open(at: path, for: writing()) } catch {
+        guard error.isForbidden else { throw .journal(error) }
+      }
+    }
+    mode = .reading
+    return try DeskFault.journal { () throws(JournalFault) in
+      try Journal.open(at: path, for: .reading)
+    }
+  }
+
+  private static func writing() -> JournalUse {
+    .writing(note: "\(getpid()) \(Caller.current().login ?? "?")") {
+      var generator = SystemRandomNumberGenerator()
+      return JournalSalt(using: &generator)
     }
   }
 
@@ -116,6 +124,13 @@ extension Desk {
     let index = try DeskIndex(path: directory, readOnly: false, isTemporary: true, mode: 0o600)
     try index.rebuild(journal, boot: boot, progress: progress)
     return index
+  }
+}
+
+extension JournalFault {
+  /// Whether the files may be read and not written.
+  fileprivate var isForbidden: Bool {
+    if case .disk(let error) = kind { [EACCES, EROFS, EPERM].contains(error.code) } else { false }
   }
 }
 

@@ -80,10 +80,13 @@ extension DeskIndex {
     guard writer.state.sequence < journal.head.sequence else { return }
     var records = journal.reader(from: writer.state.position)
     var bytes = 0
-    while bytes < bytesAtOnce {
+    while bytes < bytesAtOnce, writer.state.sequence < journal.head.sequence {
       do throws(DeskFault) {
         let record = try DeskFault.journal { () throws(JournalFault) in try records.next() }
-        guard let record else { return }
+        guard let record else {
+          guard journal.isDamaged else { throw .index(.malformed) }
+          return writer.giveUp(at: journal.head)
+        }
         bytes += record.location.length
         try writer.apply(LogEntry(record), gapsAllowed: journal.isDamaged)
       } catch {

@@ -28,6 +28,9 @@ final class DeskIndex {
     if isTemporary { DeskIndex.removeFiles(in: path, directoryToo: true) }
   }
 
+  /// The rights of the directory: those of its files, and that of looking into it.
+  private var directoryMode: UInt32 { mode & 0o070 == 0 ? 0o700 : 0o2770 }
+
   /// The environment.
   var environment: LMDBEnvironment { lease.environment }
 
@@ -52,6 +55,11 @@ final class DeskIndex {
 
   /// Opens the files that lie under the path now.
   func reopen() throws(DeskFault) {
+    do throws(FileFault) {
+      try FileTree.makeDirectory(path, mode: directoryMode)
+    } catch {
+      throw .index(.lmdb(operation: "mkdir", code: error.code))
+    }
     lease = try LMDBRegistry.acquire(path: path, readOnly: false, mode: mode, mapSize: mapSize)
   }
 

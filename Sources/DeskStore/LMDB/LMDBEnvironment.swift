@@ -12,8 +12,8 @@ final class LMDBEnvironment: @unchecked Sendable {
   /// The directory.
   let path: String
   /// Whether it cannot be written.
-  let readOnly: Bool
-  private let environment: OpaquePointer
+  private(set) var readOnly: Bool
+  private var environment: OpaquePointer
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   private var tables: [MDB_dbi] = []
   private var mapSize: Int
@@ -23,22 +23,10 @@ final class LMDBEnvironment: @unchecked Sendable {
 
   /// Opens an environment, making its tables where they are not there.
   init(path: String, readOnly: Bool, mode: UInt32, mapSize: Int) throws(DeskFault) {
-    var created: OpaquePointer?
-    try LMDB.check(mdb_env_create(&created), "create")
-    guard let created else { throw .index(.lmdb(operation: "create", code: ENOMEM)) }
-    do throws(DeskFault) {
-      let size = max(mapSize, LMDB.size(of: path))
-      try LMDB.check(mdb_env_set_maxdbs(created, MDB_dbi(IndexTable.allCases.count)), "maxdbs")
-      try LMDB.check(mdb_env_set_mapsize(created, size), "mapsize")
-      try LMDBEnvironment.open(created, path, readOnly: readOnly, mode: mode)
-      try LMDBEnvironment.checkLength(created, path)
-      tables = try LMDBEnvironment.openTables(created, readOnly: readOnly)
-      self.mapSize = size
-    } catch {
-      mdb_env_close(created)
-      throw error
-    }
-    environment = created
+    let size = max(mapSize, LMDB.size(of: path))
+    (environment, tables) = try LMDBEnvironment.make(
+      path, readOnly: readOnly, mode: mode, mapSize: size)
+    self.mapSize = size
     self.path = path
     self.readOnly = readOnly
     lock = .allocate(capacity: 1)
@@ -54,6 +42,42 @@ final class LMDBEnvironment: @unchecked Sendable {
     mdb_env_close(environment)
     pthread_mutex_destroy(lock)
     lock.deallocate()
+  }
+
+  /// Makes an environment that was opened for reading writable, for all that share it: a second one on
+  /// the same file must not be.
+  func makeWritable(mode: UInt32) throws(DeskFault) {
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    guard readOnly else { return }
+    mdb_env_close(environment)
+    do throws(DeskFault) {
+      (environment, tables) = try LMDBEnvironment.make(
+        path, readOnly: false, mode: mode, mapSize: mapSize)
+      readOnly = false
+    } catch {
+      (environment, tables) = try LMDBEnvironment.make(
+        path, readOnly: true, mode: mode, mapSize: mapSize)
+      throw error
+    }
+  }
+
+  private static func make(
+    _ path: String, readOnly: Bool, mode: UInt32, mapSize: Int
+  ) throws(DeskFault) -> (OpaquePointer, [MDB_dbi]) {
+    var created: OpaquePointer?
+    try LMDB.check(mdb_env_create(&created), "create")
+    guard let created else { throw .index(.lmdb(operation: "create", code: ENOMEM)) }
+    do throws(DeskFault) {
+      try LMDB.check(mdb_env_set_maxdbs(created, MDB_dbi(IndexTable.allCases.count)), "maxdbs")
+      try LMDB.check(mdb_env_set_mapsize(created, mapSize), "mapsize")
+      try open(created, path, readOnly: readOnly, mode: mode)
+      try checkLength(created, path)
+      return (created, try openTables(created, readOnly: readOnly))
+    } catch {
+      mdb_env_close(created)
+      throw error
+    }
   }
 
   /// The index is made again after a crash of the machine, so it is never synced: a commit of the

@@ -16,9 +16,8 @@ enum LMDBRegistry {
     path: String, readOnly: Bool, mode: UInt32, mapSize: Int
   ) throws(DeskFault) -> LMDBLease {
     try entries.withLock { (entries) throws(DeskFault) -> LMDBLease in
-      if let file = LMDB.identity(of: path), let entry = entries[file],
-        readOnly || !entry.environment.readOnly
-      {
+      if let file = LMDB.identity(of: path), let entry = entries[file] {
+        if !readOnly { try entry.environment.makeWritable(mode: mode) }
         entries[file]?.users += 1
         return LMDBLease(environment: entry.environment, file: file)
       }
