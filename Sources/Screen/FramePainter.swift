@@ -13,7 +13,6 @@ public final class FramePainter {
   private var paints: PaintTable
   private var pairs: [UInt32: Int32] = [:]
   private var shown: Frame?
-  private var glyphs: [cn_glyph] = []
   private var modes: ModeWriter
 
   /// A painter for one kind of terminal.
@@ -94,16 +93,16 @@ public final class FramePainter {
   }
 
   private func set(_ row: ArraySlice<Cell>, y: Int) {
-    glyphs.removeAll(keepingCapacity: true)
+    var glyphs: [cn_glyph] = []
+    glyphs.reserveCapacity(row.count)
     var style: Style?
     var (colours, attributes): (Int32, UInt32) = (0, 0)
     for cell in row where !cell.glyph.isTail {
       if cell.style != style {
         // Cells come in runs of one style: looked up once a run.
         let paint = paints[cell.style.role]
-        (colours, attributes) = (
-          pair(paint), UInt32(paint.attributes.union(cell.style.attributes).rawValue)
-        )
+        colours = pair(paint)
+        attributes = UInt32(paint.attributes.union(cell.style.attributes).rawValue)
         style = cell.style
       }
       glyphs.append(

@@ -119,9 +119,10 @@ extension Role {
   }
 
   /// Every name that a theme file may use: the roles and their prefixes.
-  static let allNames: [String] = allCases.reduce(into: []) { all, role in
-    all += role.names.filter { !all.contains($0) }
-  }
+  static let allNames: Set<String> = Set(allCases.flatMap(\.names))
+
+  /// The roles by their names: the compiler's own way from name to case compares them one by one.
+  static let byName: [String: Role] = allCases.reduce(into: [:]) { $0[$1.rawValue] = $1 }
 
   /// The role of a selected queue row's cell, so that ages stay told apart under the cursor.
   public var selected: Role {

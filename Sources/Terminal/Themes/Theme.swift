@@ -27,6 +27,6 @@ public struct Theme: Hashable, Sendable {
   }
 
   private static func fallback(_ role: Role, _ roles: [Role: Paint]) -> Paint {
-    role.names.lazy.compactMap { Role(rawValue: $0).flatMap { roles[$0] } }.first ?? Paint()
+    role.names.lazy.compactMap { Role.byName[$0].flatMap { roles[$0] } }.first ?? Paint()
   }
 }

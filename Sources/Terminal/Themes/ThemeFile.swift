@@ -50,9 +50,14 @@ struct ThemeFile: Sendable {
     if let table = reader.table("palette", required: false) {
       for entry in table.entries { readColour(entry, &reader) }
     }
-    for name in Role.allNames {
-      guard let table = reader.table(name, required: false) else { continue }
-      entries[name] = readEntry(table, &reader)
+    for entry in reader.table.entries where Role.allNames.contains(entry.key) {
+      if let table = entry.value.table {
+        entries[entry.key] = readEntry(table, &reader)
+        reader.allow(entry.key)
+      } else {
+        // Reports the wrong type.
+        _ = reader.table(entry.key, required: false)
+      }
     }
   }
 

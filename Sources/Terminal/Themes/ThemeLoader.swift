@@ -68,15 +68,15 @@ public struct ThemeLoader: Sendable {
 
     mutating func result(name: String) -> Result {
       var paints: [String: Paint] = [:]
-      for name in Role.allNames {
-        if let entry = entries[name] { paints[name] = paint(entry) }
+      for (name, entry) in entries.sorted(by: { $0.value.span.line < $1.value.span.line }) {
+        paints[name] = paint(entry)
       }
       var roles: [Role: Paint] = [:]
       var spans: [Role: SourceSpan] = [:]
       for role in Role.allCases {
         // The longest name counts, whether this theme or the built-in one behind it gives it.
         for name in role.names where roles[role] == nil {
-          roles[role] = paints[name] ?? Role(rawValue: name).flatMap { builtIn?.roles[$0] }
+          roles[role] = paints[name] ?? Role.byName[name].flatMap { builtIn?.roles[$0] }
           if paints[name] != nil { spans[role] = entries[name]?.span }
         }
       }
