@@ -40,7 +40,7 @@ extension Phrases {
 
   /// Where the goods are, nil being unknown.
   public func name(_ goods: Goods?) -> String {
-    goods.map { name($0) } ?? say(en: "not known", fr: "inconnu")
+    goods.map { name($0) } ?? say(en: "not known", fr: "non précisé")
   }
 
   /// What has become of a decision, as a column shows it.

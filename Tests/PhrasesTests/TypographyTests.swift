@@ -70,6 +70,7 @@ struct TypographyTests {
     while let range = rest.range(of: label) {
       rest = rest[range.upperBound...].drop { $0 == " " || $0 == "\n" }
       guard rest.first == "\"" else { continue }
+      if rest.hasPrefix("\"\"\"") { rest = rest.dropFirst(2) }
       var literal = ""
       var depth = 0
       var previous: Character = " "
@@ -88,7 +89,12 @@ struct TypographyTests {
         }
         previous = character
       }
-      result.append(literal.replacing("\\u{00A0}", with: "\u{A0}"))
+      // Lines of a long literal are joined as the compiler joins them.
+      let lines = literal.split(separator: "\n").map { line in
+        let text = line.drop { $0 == " " }
+        return text.last == "\\" ? text.dropLast() : text
+      }
+      result.append(lines.joined().replacing("\\u{00A0}", with: "\u{A0}"))
     }
     return result
   }

@@ -1,0 +1,26 @@
+/// Everything that can be done from the console, by the name that keys, palette and scripts share.
+///
+/// The names stand here because each of them has words in both languages.
+public enum CommandName: String, CaseIterable, Hashable, Sendable {
+  // Moving.
+  case moveDown = "move-down"
+  case moveUp = "move-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case first, last, open, back
+  case nextTicket = "next-ticket"
+  case previousTicket = "previous-ticket"
+  case nextPane = "next-pane"
+  case nextSection = "next-section"
+  // The queue.
+  case view, filter, sort, mark
+  case markRange = "mark-range"
+  case markAll = "mark-all"
+  case markNone = "mark-none"
+  case news
+  // A ticket.
+  case resolve, decline, offer, message, note, take, assign, wait, resume, tag, untag, ask, fact
+  case goods, approve, reject, reopen, undo, customer, history, copy, raw
+  // The console.
+  case help, command, palette, theme, language, redraw, suspend, quit
+}

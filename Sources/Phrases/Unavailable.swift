@@ -1,0 +1,29 @@
+/// Why a command cannot be used now. Commands stay visible with the reason.
+public enum Unavailable: Hashable, Sendable {
+  /// The desk can only be read.
+  case readOnly
+  /// No ticket is under the cursor.
+  case noTicket
+  /// The ticket is still being read.
+  case loading
+  /// The ticket is closed.
+  case closed
+  /// The ticket is not closed.
+  case notClosed
+  /// Nobody knows who the customer is.
+  case noCustomer
+  /// Nothing has changed since the queue was loaded.
+  case noNews
+  /// Nothing can be taken back.
+  case nothingToUndo
+  /// No decision waits for a supervisor.
+  case nothingAwaits
+  /// Only a supervisor may.
+  case notSupervisor
+  /// There is no such offer.
+  case noOffer
+  /// No fact is missing.
+  case nothingMissing
+  /// It does nothing on this screen.
+  case notHere
+}
