@@ -1,0 +1,133 @@
+import Phrases
+import RefundDesk
+import Terminal
+
+extension Model {
+  /// Takes in what the world answered. What belongs to an earlier question is passed over.
+  mutating func answer(_ event: Event) -> [Effect] {
+    switch event {
+    case .queueLoaded(let snapshot, let generation):
+      guard generation == queueGeneration else { return [] }
+      queue.load(snapshot, now: now, me: setup.person.id)
+    case .caseLoaded(let id, let file, let generation):
+      return caseLoaded(id, file, generation)
+    case .customerLoaded(let id, let file, let generation):
+      guard customer?.id == id, customer?.generation == generation else { return [] }
+      customer?.file = file
+      customer?.isMissing = file == nil
+      customer?.layoutWidth = 0
+    case .historyLoaded(let id, let entries, let generation):
+      guard page?.generation == generation else { return [] }
+      page?.content = .history(id, entries)
+      page?.layoutWidth = 0
+    case .answered(let request, let answer): return answered(request, answer)
+    case .news(let news): return heard(news)
+    case .draftFound(let id, let text): if drafts[id] == nil { drafts[id] = text }
+    case .edited(let text): return edited(text)
+    case .failed(let explanation): toast = Toast(explanation.text, .error)
+    case .banner(let explanation):
+      banner = explanation
+    default: break
+    }
+    return []
+  }
+
+  private mutating func caseLoaded(
+    _ id: TicketID, _ file: CaseFile?, _ generation: Int
+  ) -> [Effect] {
+    guard ticket?.id == id, ticket?.generation == generation else { return [] }
+    ticket?.file = file
+    ticket?.isMissing = file == nil
+    ticket?.hasNews = false
+    ticket?.layout = nil
+    guard let file else { return [] }
+    queue.replace(
+      QueueRow(
+        ticket: file.ticket, order: file.dossier.order,
+        customer: file.dossier.customer))
+    var effects: [Effect] = drafts[id] == nil ? [.loadDraft(id)] : []
+    if let pending, pending.ticket == id {
+      self.pending = nil
+      effects += run(pending.name, pending.argument)
+    }
+    return effects
+  }
+
+  private mutating func answered(_ request: CommitRequest, _ answer: CommitAnswer) -> [Effect] {
+    unanswered.remove(request.id)
+    switch answer {
+    case .done(let file, let row, _): return done(request, file, row)
+    case .refused(let refusal): toast = Toast(phrases.explain(refusal).text, .error)
+    case .failed(let explanation): toast = Toast(explanation.text, .error)
+    case .stale(let file, let row): stale(request, file, row)
+    }
+    return []
+  }
+
+  private mutating func done(
+    _ request: CommitRequest, _ file: CaseFile, _ row: QueueRow
+  ) -> [Effect] {
+    queue.replace(row)
+    queue.marked.remove(request.ticket)
+    take(file)
+    toast = Toast(phrases.receipt(request.command, ticket: request.ticket))
+    if case .resolve = request.command, file.ticket.standing?.life.counts == true {
+      grace = Grace(file: file, until: now.adding(seconds: setup.graceSeconds))
+    }
+    if case .undo = request.command, grace?.file.ticket.id == request.ticket { grace = nil }
+    if case .send = request.command {
+      drafts[request.ticket] = nil
+      return [.removeDraft(request.ticket)]
+    }
+    if case .note = request.command { noteDrafts[request.ticket] = nil }
+    return []
+  }
+
+  /// Shows a newer state of the ticket in the pane.
+  private mutating func take(_ file: CaseFile) {
+    guard ticket?.id == file.ticket.id else { return }
+    ticket?.file = file
+    ticket?.hasNews = false
+    ticket?.layout = nil
+  }
+
+  /// Somebody was faster: shows what changed. Nothing was written.
+  private mutating func stale(_ request: CommitRequest, _ file: CaseFile, _ row: QueueRow) {
+    let before = ticket?.id == request.ticket ? ticket?.file?.ticket : nil
+    queue.replace(row)
+    take(file)
+    let lines = TicketDifference.lines(from: before, to: file.ticket, phrases, setup.zone)
+    dialog = .reading(
+      Reading(
+        title: phrases.changedMeanwhile(request.ticket),
+        lines: [StyledLines.plain(phrases.nothingWasWritten), StyledLines.empty] + lines))
+  }
+
+  private mutating func heard(_ news: QueueNews) -> [Effect] {
+    for id in news.new where queue.snapshot.position(of: id) == nil { queue.news[id] = true }
+    for (id, version) in news.changed {
+      if let place = queue.snapshot.position(of: id), queue.snapshot.rows[place].version >= version
+      {
+        continue
+      }
+      if queue.news[id] == nil { queue.news[id] = false }
+    }
+    if let ticket, let file = ticket.file, let version = news.changed[ticket.id],
+      version > file.ticket.version
+    {
+      self.ticket?.hasNews = true
+    }
+    return []
+  }
+
+  private mutating func edited(_ text: String?) -> [Effect] {
+    guard case .compose(var composer) = dialog else { return [.redraw] }
+    guard let text else {
+      toast = Toast(phrases.editorFailed, .error)
+      return [.redraw]
+    }
+    composer.field.replace(with: text)
+    dialog = .compose(composer)
+    return [.redraw] + keepDraft(composer)
+  }
+}

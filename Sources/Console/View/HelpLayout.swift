@@ -1,0 +1,32 @@
+import Phrases
+import Terminal
+
+/// The keys of a screen, made of the table of commands.
+enum HelpLayout {
+  static func document(
+    _ context: Context, _ bindings: KeyBindings, width: Int, _ phrases: Phrases
+  ) -> Document {
+    var document = Document()
+    for spec in CommandTable.all where spec.contexts.contains(context) {
+      let keys = bindings.labels(of: spec.name, in: context)
+      var head = StyledLine()
+      head.append(StyledLines.field(label(keys), 16), Style(.hintKey))
+      let name = spec.name.rawValue + (spec.arguments.isEmpty ? "" : " " + spec.arguments)
+      let room = width >= 70 ? 28 : 18
+      head.append(StyledLines.field(":" + name, room), Style(.link))
+      head.append(" ")
+      document.lines += StyledLines.hanging(head, phrases.help(spec.name), width: width)
+    }
+    document.lines.append(StyledLines.empty)
+    document.lines += StyledLines.wrapped(phrases.helpSafety, width: width, Style(.textMuted))
+    return document
+  }
+
+  /// The keys of a command: `j ↓`, and `1–9` for a row of digits.
+  static func label(_ labels: [String]) -> String {
+    if labels.count > 4, let first = labels.first, let last = labels.last {
+      return first + "–" + last
+    }
+    return labels.joined(separator: " ")
+  }
+}

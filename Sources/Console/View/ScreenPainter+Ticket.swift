@@ -1,0 +1,79 @@
+import Phrases
+import RefundDesk
+import Terminal
+
+extension ScreenPainter {
+  mutating func paintTicket(_ area: Rect) {
+    guard let pane = model.ticket else {
+      frame.put(
+        phrases.noTicketChosen, at: Point(x: area.x + 2, y: area.y + 1), Style(.textMuted),
+        maxWidth: area.width - 3)
+      return
+    }
+    let parts = area.split(top: layout.headLines(area))
+    paintHead(pane, parts.top)
+    guard pane.file != nil else {
+      let text =
+        pane.isMissing ? phrases.noSuchTicket(CleanText(pane.id.rawValue).text) : phrases.reading
+      frame.put(
+        text, at: Point(x: area.x + 2, y: parts.rest.y + 1), Style(.textMuted),
+        maxWidth: area.width - 3)
+      return
+    }
+    paint(pane.document, from: pane.top, parts.rest)
+    if model.screen == .ticket, model.dialog == nil {
+      frame.cursor = Point(x: area.x, y: parts.rest.y)
+    }
+  }
+
+  /// The part of a document that fits, with a sign where there is more.
+  mutating func paint(_ document: Document, from top: Int, _ area: Rect) {
+    for offset in 0..<area.height {
+      let line = top + offset
+      guard document.lines.indices.contains(line) else { break }
+      frame.put(
+        document.lines[line], at: Point(x: area.x + 1, y: area.y + offset), maxWidth: area.width - 2
+      )
+    }
+    let more = document.lines.count - top - area.height
+    if more > 0, area.height > 2 {
+      frame.putRight(
+        " ↓ \(more) ", endingAt: Point(x: area.maxX, y: area.maxY - 1), Style(.textMuted))
+    }
+  }
+
+  // MARK: The head
+
+  private mutating func paintHead(_ pane: TicketPane, _ area: Rect) {
+    let row = model.queue.snapshot.position(of: pane.id).map { model.queue.snapshot.rows[$0] }
+    let width = area.width - 2
+    let (x, y) = (area.x + 1, area.y)
+    frame.put(
+      TicketHead.names(pane, row, phrases, isTitled: layout.hasTitles), at: Point(x: x, y: y),
+      maxWidth: width)
+    if let received = pane.file?.ticket.received ?? row?.received {
+      paintAge(received, pane, endingAt: Point(x: x + width, y: y))
+    }
+    if let file = pane.file {
+      frame.put(TicketHead.request(file, phrases), at: Point(x: x, y: y + 1), maxWidth: width)
+      if area.height > 2 {
+        frame.put(
+          TicketHead.lives(file.ticket, phrases), at: Point(x: x, y: y + 2), maxWidth: width)
+      }
+    }
+    if area.height > 3 {
+      frame.rule(x: area.x, y: area.maxY - 1, width: area.width, Style(.panelBorder))
+    }
+  }
+
+  private mutating func paintAge(_ received: Timestamp, _ pane: TicketPane, endingAt end: Point) {
+    let age = max(0, model.now.seconds(since: received))
+    let band = AgeBand(seconds: age)
+    let text = " \(band.glyph) \(phrases.age(seconds: age))"
+    let start = frame.putRight(text, endingAt: end, Style(band.role))
+    if pane.hasNews {
+      frame.putRight(
+        " \(phrases.changedBadge) ", endingAt: Point(x: start, y: end.y), Style(.badgeAlert))
+    }
+  }
+}
