@@ -103,6 +103,9 @@ let package = Package(
     tests(
       "InsightTests", ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"],
       exclude: ["Kept"]),
+    tests(
+      "ConsoleTests", ["Console", "Phrases", "RefundDesk", "RefundPolicy", "Terminal"],
+      exclude: ["Screens"]),
     tests("TidyTests", []),
     tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
     .testTarget(
