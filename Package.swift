@@ -70,9 +70,15 @@ let package = Package(
     // Figures: clocks, ageing, measures, trade.
     library("Insight", ["RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"]),
     library(
-      "DeskPhrases", ["Phrases", "DeskStore", "DeskRecords", "Journal", "RefundDesk", "Toml"]),
+      "DeskPhrases",
+      ["Phrases", "DeskStore", "DeskRecords", "Journal", "RefundDesk", "RefundPolicy", "Toml"]),
     library("Terminal", ["Toml"]),
     library("Console", ["Terminal", "Phrases", "RefundDesk", "RefundPolicy", "Advice"]),
+    .target(
+      name: "ShippedThemes", path: "themes",
+      resources: [
+        "dark", "midnight", "light", "paper", "high-contrast", "deuteranopia", "tritanopia",
+      ].map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "CNcurses"),
     library("Screen", ["Terminal", "CNcurses"]),
     // The command.
@@ -81,7 +87,7 @@ let package = Package(
       dependencies: [
         "RefundDesk", "RefundPolicy", "Advice", "DeskStore", "DeskRecords", "CanonicalJSON",
         "Exchange", "DemoDesk", "Phrases", "DeskPhrases", "Terminal", "Console", "Screen",
-        "Journal", "Toml",
+        "ShippedThemes", "Journal", "Toml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
