@@ -11,12 +11,13 @@ struct Guichet: ParsableCommand {
       configuration invalid, 4 conflict or locked.
       """,
     version: "0.1.0",
+    subcommands: [ConsoleCommand.self],
     groupedSubcommands: [
       CommandGroup(
         name: "Look",
         subcommands: [
           ListCommand.self, ShowCommand.self, CustomerCommand.self, LogCommand.self,
-          CheckCommand.self,
+          CheckCommand.self, SuggestCommand.self,
         ]),
       CommandGroup(
         name: "Act",
@@ -34,6 +35,7 @@ struct Guichet: ParsableCommand {
           StoreCommand.self,
           PathsCommand.self,
         ]),
-    ]
+    ],
+    defaultSubcommand: ConsoleCommand.self
   )
 }

@@ -21,6 +21,9 @@ extension Desk {
     return changes
   }
 
+  /// Takes in the signs of ``watchDescriptor``, for who watches it on one thread and catches up on another.
+  public func drainSigns() { _ = watcher?.drain() }
+
   /// Brings the index to what the journal says now.
   func catchUpIndex() throws(DeskFault) {
     if mode == .reading || journal.isDamaged {

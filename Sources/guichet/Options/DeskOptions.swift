@@ -35,6 +35,13 @@ struct DeskOptions: ParsableArguments {
     return time
   }
 
+  /// The clock of a session: one that stands still where `--now` or `GUICHET_NOW` fixes it.
+  func fixedClock() throws -> @Sendable () -> Timestamp {
+    guard now != nil || Environment.value("GUICHET_NOW") != nil else { return WallClock.now }
+    let time = try clock()
+    return { time }
+  }
+
   /// The language asked for: `--lang`, else that of the environment; nil where neither says.
   var language: Language? {
     if let lang { return lang }

@@ -14,4 +14,17 @@ enum Environment {
     if let named = value(variable), named.hasPrefix("/") { return named + "/guichet" }
     return (value("HOME") ?? ".") + "/" + fallback + "/guichet"
   }
+
+  /// All variables.
+  static var all: [String: String] {
+    var variables: [String: String] = [:]
+    var entry = environ
+    while let line = entry.pointee {
+      let parts = String(cString: line).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      entry += 1
+    }
+    return variables
+  }
 }

@@ -16,6 +16,7 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "What the desk is made of.") var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Write the desk there, and open nothing.", valueName: "dir"))
   var create: String?
+  @Option(help: "How the console looks; guichet themes lists them.") var theme: String?
   @OptionGroup var options: DeskOptions
 
   func validate() throws {
@@ -36,5 +37,6 @@ struct DemoCommand: ParsableCommand {
     defer { folder.remove() }
     let desk = folder.path + "/desk"
     try DemoWriter(folder: desk, seed: seed, tickets: tickets, now: now).write(phrases)
+    try ConsoleCommand.open(desk, options: options, theme: theme, fallbackPerson: "anna")
   }
 }

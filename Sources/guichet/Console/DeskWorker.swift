@@ -1,0 +1,106 @@
+import Console
+import DeskPhrases
+import DeskStore
+import Phrases
+import RefundDesk
+
+/// Does the console's slow work on a thread of its own, one request after the other.
+///
+/// It has a desk of its own, since a desk belongs to one thread.
+struct DeskWorker {
+  let desk: Desk
+  let person: AgentID
+  let phrases: Phrases
+  let now: @Sendable () -> Timestamp
+  let answers: Mailbox<DeskAnswer>
+
+  /// Serves requests until told to stop.
+  func serve(_ requests: Mailbox<DeskRequest>) {
+    while true {
+      for request in requests.wait() {
+        if case .stop = request {
+          answers.post(.stopped)
+          return
+        }
+        serve(request)
+      }
+    }
+  }
+
+  private func serve(_ request: DeskRequest) {
+    do throws(DeskFault) {
+      switch request {
+      case .queue(let generation): try loadQueue(generation)
+      case .file(let id, let generation): try loadFile(id, generation)
+      case .customer(let id, let generation): try loadCustomer(id, generation)
+      case .history(let id, let generation): try loadHistory(id, generation)
+      case .commit(let request, let time): commit(request, at: time)
+      case .saveDraft, .loadDraft, .removeDraft: try keepDraft(request)
+      case .catchUp(let time): try catchUp(at: time)
+      case .stop: break
+      }
+    } catch {
+      tell(.failed(phrases.explain(error)))
+    }
+  }
+
+  func tell(_ event: Event) { answers.post(.event(event)) }
+
+  private func loadQueue(_ generation: Int) throws(DeskFault) {
+    let page = try desk.queue(QueueQuestion(limit: .max), now: now())
+    tell(.queueLoaded(QueueSnapshot(page.rows), generation: generation))
+  }
+
+  private func loadFile(_ id: TicketID, _ generation: Int) throws(DeskFault) {
+    do throws(DeskFault) {
+      tell(.caseLoaded(id, try file(id, at: now()), generation: generation))
+    } catch {
+      guard case .unknownTicket = error else { throw error }
+      tell(.caseLoaded(id, nil, generation: generation))
+    }
+  }
+
+  private func loadCustomer(_ id: CustomerID, _ generation: Int) throws(DeskFault) {
+    do throws(DeskFault) {
+      tell(.customerLoaded(id, try desk.customerFile(id), generation: generation))
+    } catch {
+      guard case .unknownCustomer = error else { throw error }
+      tell(.customerLoaded(id, nil, generation: generation))
+    }
+  }
+
+  private func loadHistory(_ id: TicketID, _ generation: Int) throws(DeskFault) {
+    let entries = try desk.log(of: id).map { entry in
+      var event: TicketEvent?
+      if case .ticketChanged(_, let change) = entry.event { event = change }
+      return HistoryEntry(sequence: entry.sequence, at: entry.at, by: entry.by, event: event)
+    }
+    tell(.historyLoaded(id, entries, generation: generation))
+  }
+
+  private func keepDraft(_ request: DeskRequest) throws(DeskFault) {
+    do throws(FileFault) {
+      switch request {
+      case .saveDraft(let id, let text): try desk.drafts.save(text, for: id, by: person)
+      case .removeDraft(let id): try desk.drafts.remove(for: id, by: person)
+      case .loadDraft(let id):
+        if let text = try desk.drafts.text(for: id, by: person) { tell(.draftFound(id, text)) }
+      default: break
+      }
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private func catchUp(at time: Timestamp) throws(DeskFault) {
+    defer { answers.post(.caughtUp) }
+    let changes = try desk.catchUp()
+    if !changes.isEmpty {
+      let new = changes.tickets.filter { $0.value.before == 0 }.map(\.key).sorted()
+      let changed = changes.tickets.filter { $0.value.before > 0 }.mapValues(\.now)
+      tell(.news(QueueNews(new: new, changed: changed)))
+    }
+    if desk.health.isWritable { _ = try desk.flushOutbox(now: time) }
+    tell(.banner(banner()))
+  }
+}
