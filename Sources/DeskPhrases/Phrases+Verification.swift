@@ -22,6 +22,19 @@ extension Phrases {
       fr: "index : la table \(table) diffère du journal ; guichet store rebuild la refait")
   }
 
+  /// How often imported books gave back more than the desk knows to have been paid.
+  public func importedLedger(_ count: Int) -> String {
+    say(
+      en: """
+        Imported books gave back more than was paid in \(number(count)) places: no fault of the desk; \
+        --all lists them.
+        """,
+      fr: """
+        Les livres importés rendent plus que payé à \(number(count)) endroits : le guichet n'y est pour \
+        rien ; --all les liste.
+        """)
+  }
+
   /// That the index was made anew.
   public func rebuilt(_ events: Int64) -> String {
     say(

@@ -29,14 +29,13 @@ struct InvoiceReportText {
       }
     }
     let language: DiagnosticLanguage = phrases.language == .fr ? .fr : .en
-    for reject in report.rejects.prefix(20) {
+    for reject in report.rejects.prefix(5) {
       output.line("  " + phrases.row(reject.row, ImportWording.text(reject.reason).text(language)))
     }
-    for warning in report.warnings.prefix(20) {
-      let text = ImportWording.text(warning).text(language)
-      output.line("  " + (warning.row.map { phrases.row($0, text) } ?? text))
+    for warning in report.warnings.prefix(5) {
+      output.line("  " + ImportWording.text(warning).text(language))
     }
-    let more = max(0, report.warnings.count - 20) + max(0, report.rejects.count - 20)
+    let more = max(0, report.warnings.count - 5) + max(0, report.rejects.count - 5)
     if more > 0 { output.line("  " + phrases.andOthers(more)) }
   }
 }

@@ -16,6 +16,7 @@ struct VerifyCommand: DeskCommand {
 
   @Option(help: ArgumentHelp("A receipt kept elsewhere: SEQ:HASH.", valueName: "receipt"))
   var receipt: ReceiptArgument?
+  @Flag(help: "List what imported books gave back over what was paid, too.") var all = false
   @OptionGroup var options: DeskOptions
 
   func run(in session: inout Session) throws {
@@ -26,8 +27,12 @@ struct VerifyCommand: DeskCommand {
     for table in result.indexDifferences {
       print(session.phrases.indexDiffers(table), code: "index_differs", in: &session)
     }
-    for finding in result.ledger {
+    for finding in result.ledger where all || !finding.isImported {
       print(session.phrases.sentence(finding), code: finding.code, in: &session)
+    }
+    let imported = result.ledger.count { $0.isImported }
+    if !all, !session.json, imported > 0 {
+      session.output.line(session.phrases.importedLedger(imported))
     }
     close(result, in: &session)
     if !result.isSound { throw ExitStatus.invalid.code }
