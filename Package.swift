@@ -113,6 +113,7 @@ let package = Package(
       "ConsoleTests", ["Console", "Phrases", "RefundDesk", "RefundPolicy", "Terminal"],
       exclude: ["Screens"]),
     tests("TidyTests", []),
+    tests("CommandLineTests", ["guichet", "CanonicalJSON"]),
     tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
     .testTarget(
       name: "ScreenTests",

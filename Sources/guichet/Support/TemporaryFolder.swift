@@ -8,7 +8,7 @@ struct TemporaryFolder {
   /// Makes a folder that only the caller can read.
   init() throws {
     let base = Environment.value("TMPDIR") ?? "/tmp"
-    var template = Array((base + "/guichet-XXXXXX").utf8CString)
+    var template = Array((base + "/guichet-" + String(repeating: "X", count: 6)).utf8CString)
     let made = template.withUnsafeMutableBufferPointer { buffer -> String? in
       guard let start = buffer.baseAddress, mkdtemp(start) != nil else { return nil }
       return String(cString: start)

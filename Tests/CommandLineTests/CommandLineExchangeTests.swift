@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@Suite("Data in and out")
+struct CommandLineExchangeTests {
+  @Test("Export, import into an empty desk and export again give the same bytes")
+  func roundTrip() throws {
+    let first = try Guichet()
+    try first.makeDesk(tickets: 60)
+    let exported = try first.run("export", "desk").output
+    let second = try Guichet()
+    #expect(
+      try second.run("init", second.desk, "--person", "anna:agent", "--currency", "EUR").status == 0
+    )
+    try second.folder.write(exported, to: "desk.jsonl")
+    let path = second.folder.path + "/desk.jsonl"
+    let run = try second.run("import", "desk", path, "--as", "anna")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try second.run("export", "desk").output == exported)
+    let again = try second.run("import", "desk", path, "--as", "anna", "--json")
+    #expect(again.output.contains("\"seq\":null"), "a second import adds nothing")
+  }
+
+  @Test("The same seed makes the same desk")
+  func seed() throws {
+    let (one, two) = (try Guichet(), try Guichet())
+    try one.makeDesk(tickets: 30)
+    try two.makeDesk(tickets: 30)
+    #expect(try one.run("export", "desk").output == two.run("export", "desk").output)
+  }
+
+  @Test(
+    "819 labelled requests: the verdicts come out of the program as they should",
+    .enabled(if: SharedData.folder("tau-retail-dev") != nil, "shared data absent"))
+  func labelled() throws {
+    let data = try #require(SharedData.folder("tau-retail-dev"))
+    let guichet = try Guichet()
+    let policy =
+      String(#filePath.dropLast("CommandLineTests/CommandLineExchangeTests.swift".count))
+      + "RefundPolicyTests/Fixtures/tau-retail.toml"
+    #expect(
+      try guichet.run(
+        "init", guichet.desk, "--currency", "USD", "--jurisdiction", "US", "--zone",
+        "America/New_York", "--policy", policy, "--person", "anna:agent"
+      ).status == 0)
+    let run = try guichet.run("import", "desk", data + "/desk.jsonl", "--as", "anna")
+    #expect(run.status == 0, "\(run.errors)")
+    let verdicts = try guichet.run("check", "--all", "--json").lines.map { line in
+      line.contains("\"verdict\":\"refused\"")
+    }
+    #expect(verdicts.count == 819)
+    #expect(verdicts.count { $0 } == 311)
+  }
+}
