@@ -11,7 +11,7 @@
 ///     }
 public struct CanonicalWriter: Sendable {
   /// What has been written so far.
-  public private(set) var bytes: [UInt8]
+  public internal(set) var bytes: [UInt8]
 
   /// A writer that appends to `bytes`, with room for `capacity` more.
   public init(appendingTo bytes: [UInt8] = [], capacity: Int = 0) {
@@ -131,7 +131,7 @@ public struct CanonicalWriter: Sendable {
   ///
   /// The last byte tells: after an opening bracket, a colon or a line end none is due, and no
   /// complete value ends in one of these.
-  private mutating func separate() {
+  mutating func separate() {
     switch bytes.last {
     case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): break
     default: bytes.append(UInt8(ascii: ","))
