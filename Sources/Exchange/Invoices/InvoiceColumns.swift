@@ -2,8 +2,9 @@ import Toml
 
 /// Where the mapping's columns stand in a header.
 struct InvoiceColumns {
-  /// The position of each column that the file has.
-  private(set) var positions: [CSVMapping.Column: Int] = [:]
+  /// The position of each column in the order of ``CSVMapping/Column/allCases``, -1 where the file does
+  /// not have it: an array, since every row asks ten times.
+  private var positions = [Int](repeating: -1, count: CSVMapping.Column.allCases.count)
   /// The position of the column that marks credit notes.
   private(set) var creditMark: Int?
   /// The position of the column that marks adjustments.
@@ -27,8 +28,8 @@ struct InvoiceColumns {
       used.insert(place[0])
       return place[0]
     }
-    for column in CSVMapping.Column.allCases {
-      if let names = mapping.columns[column] { positions[column] = position(names) }
+    for (index, column) in CSVMapping.Column.allCases.enumerated() {
+      if let names = mapping.columns[column] { positions[index] = position(names) ?? -1 }
     }
     creditMark = mapping.credit.column.flatMap(position)
     adjustmentMark = mapping.adjustment.column.flatMap(position)
@@ -42,6 +43,12 @@ struct InvoiceColumns {
     }
   }
 
+  /// The position of a column, or nil where the file does not have it.
+  func position(_ column: CSVMapping.Column) -> Int? {
+    let position = positions[column.ordinal]
+    return position < 0 ? nil : position
+  }
+
   private static func missing(_ names: Located<[String]>, _ header: [String]) -> Diagnostic {
     Diagnostic(
       .unknownValue(
@@ -53,5 +60,23 @@ struct InvoiceColumns {
   private static func twice(_ name: String, _ names: Located<[String]>) -> Diagnostic {
     Diagnostic(
       .other(code: "column-twice", message: ImportWording.columnTwice(name)), at: names.span)
+  }
+}
+
+extension CSVMapping.Column {
+  /// Its place in the order of all.
+  var ordinal: Int {
+    switch self {
+    case .invoice: 0
+    case .code: 1
+    case .description: 2
+    case .quantity: 3
+    case .date: 4
+    case .unitPrice: 5
+    case .customer: 6
+    case .customerName: 7
+    case .email: 8
+    case .country: 9
+    }
   }
 }

@@ -20,7 +20,8 @@ struct InvoiceGrouper {
 
   private var sales: [String: Int] = [:]
   private var credits: [String: Int] = [:]
-  private var last: (number: CSVField, date: CSVField, draft: Int, isCredit: Bool)?
+  private var last:
+    (number: CSVField, date: CSVField, customer: CSVField, draft: Int, isCredit: Bool)?
 
   init(
     mapping: CSVMapping, columns: InvoiceColumns, text: UnsafeRawBufferPointer, zone: ZoneRules,
@@ -58,7 +59,7 @@ struct InvoiceGrouper {
     var isAdjustment = false
     if !isCredit { isAdjustment = try self.isAdjustment(fields, quantity) }
     let price = try price(fields, quantity, isCredit: isCredit, isAdjustment: isAdjustment)
-    let code = try fields.id(.code)
+    let code = try number(.code, fields)
     let draft = try draft(of: fields, isCredit: isCredit)
     if isAdjustment { drafts[draft].kind = .adjustment }
     let number = Int32(row.number)
@@ -69,7 +70,7 @@ struct InvoiceGrouper {
     if !columns.others.isEmpty { otherFields[number] = fields.others() }
     drafts[draft].lines.append(
       InvoiceLine(
-        code: texts.number(of: code), name: texts.number(of: fields.trimmed(.description)),
+        code: code, name: name(fields),
         quantity: isCredit ? abs(quantity) : quantity, price: price.units, row: number))
   }
 
@@ -108,15 +109,38 @@ struct InvoiceGrouper {
 }
 
 extension InvoiceGrouper {
+  /// The number of a field that names something.
+  private mutating func number(
+    _ column: CSVMapping.Column, _ fields: RowFields
+  ) throws(RowRefusal) -> Int32 {
+    let bytes = try fields.raw(column)
+    // What is plain as it stands needs no `String` to be looked up.
+    let isPlain =
+      bytes.count <= 200 && bytes[0] != UInt8(ascii: "'")
+      && !fields.field(column).hasDoubledQuotes && bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+    return isPlain
+      ? texts.number(of: bytes) : texts.number(of: try fields.id(column))
+  }
+
+  /// The number of what the invoice calls the article.
+  private mutating func name(_ fields: RowFields) -> Int32 {
+    guard let bytes = fields.plain(.description) else {
+      return texts.number(of: fields.trimmed(.description))
+    }
+    return texts.number(of: bytes)
+  }
+
   /// The invoice that a row belongs to; rows of one invoice mostly stand together.
   private mutating func draft(
     of fields: RowFields, isCredit: Bool
   ) throws(RowRefusal) -> Int {
     let number = fields.field(.invoice)
     let date = fields.field(.date)
-    if let last, last.isCredit == isCredit, fields.areEqual(number, last.number) {
-      try check(fields, against: last.draft)
-      if fields.areEqual(date, last.date) { return last.draft }
+    let buyer = fields.field(.customer)
+    if let last, last.isCredit == isCredit, fields.areEqual(number, last.number),
+      fields.areEqual(date, last.date), fields.areEqual(buyer, last.customer)
+    {
+      return last.draft
     }
     let name = try fields.id(.invoice)
     let known = isCredit ? credits[name] : sales[name]
@@ -128,7 +152,7 @@ extension InvoiceGrouper {
     if let known {
       try check(fields, against: known)
       if time != drafts[known].time { noteOtherTime(fields.row.number, name) }
-      last = (number, date, known, isCredit)
+      last = (number, date, buyer, known, isCredit)
       return known
     }
     let customer = try customer(fields)
@@ -137,7 +161,7 @@ extension InvoiceGrouper {
         number: name, kind: isCredit ? .credit : .sale, customer: customer,
         country: texts.number(of: fields.trimmed(.country)), time: time, row: fields.row.number))
     if isCredit { credits[name] = drafts.count - 1 } else { sales[name] = drafts.count - 1 }
-    last = (number, date, drafts.count - 1, isCredit)
+    last = (number, date, buyer, drafts.count - 1, isCredit)
     return drafts.count - 1
   }
 
@@ -183,7 +207,14 @@ extension CSVMapping.RowTest {
   /// Whether a row is of the kind that the test describes.
   func holds(number: UnsafeRawBufferPointer, mark: String?, quantity: Int) -> Bool {
     if negative, quantity < 0 { return true }
-    if prefixes.contains(where: { number.starts(with: $0.utf8) }) { return true }
+    for prefix in prefixes {
+      var index = 0
+      for byte in prefix.utf8 {
+        guard index < number.count, number[index] == byte else { break }
+        index += 1
+      }
+      if index == prefix.utf8.count { return true }
+    }
     return mark.map { values.contains($0) } ?? false
   }
 }

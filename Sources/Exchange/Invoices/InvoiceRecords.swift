@@ -9,6 +9,10 @@ struct InvoiceRecords {
   private var report: ImportReport
   private var names: ProductNames
   private let matcher: OrderMatcher
+  /// `L1`, `L2`, ... as far as the longest invoice goes, made once.
+  private let lineIDs: [LineID]
+  /// Whether a text is a code that is no product, by its number.
+  private let isNoProduct: [Bool]
   /// How many units of an order's line its credit notes have taken back.
   private var taken: [TakenLine: Int] = [:]
 
@@ -24,6 +28,9 @@ struct InvoiceRecords {
     report = grouper.report
     names = ProductNames(grouper)
     matcher = OrderMatcher(grouper.drafts)
+    let longest = grouper.drafts.map(\.lines.count).max() ?? 0
+    lineIDs = (0..<longest).map { LineID(composed: "L\($0 + 1)") }
+    isNoProduct = grouper.texts.texts.map { grouper.mapping.nonProducts.contains($0) }
   }
 
   consuming func result(in zone: ZoneRules) -> InvoiceImportResult {
@@ -109,14 +116,16 @@ extension InvoiceRecords {
     let code = grouper.texts[line.code]
     let name = grouper.texts[line.name]
     var result = OrderLine(
-      id: LineID(composed: "L\(index + 1)"), sku: SKU(composed: code),
+      id: lineIDs[index], sku: SKU(composed: code),
       name: name.isEmpty ? names.name(of: line.code) : name, quantity: line.quantity,
       unitPrice: Money(line.price, mapping.currency))
-    if mapping.nonProducts.contains(code) { result.flags = ["non_product"] }
-    if let exact = grouper.exactPrices[line.row] {
+    if isNoProduct[Int(line.code)] { result.flags = ["non_product"] }
+    if !grouper.exactPrices.isEmpty, let exact = grouper.exactPrices[line.row] {
       result.extra.members.append(ExtraFields.Member(key: "unit_price_exact", json: "\"\(exact)\""))
     }
-    if let others = grouper.otherFields[line.row] { result.extra.members += others }
+    if !grouper.otherFields.isEmpty, let others = grouper.otherFields[line.row] {
+      result.extra.members += others
+    }
     return result
   }
 

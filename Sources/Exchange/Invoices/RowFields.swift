@@ -9,7 +9,7 @@ struct RowFields {
 
   /// A field that the file must have.
   func field(_ column: CSVMapping.Column) -> CSVField {
-    columns.positions[column].map { row.fields[$0] }
+    columns.position(column).map { row.fields[$0] }
       ?? CSVField(start: 0, end: 0, hasDoubledQuotes: false)
   }
 
@@ -20,9 +20,17 @@ struct RowFields {
     return bytes
   }
 
+  /// The bytes of a field where they are its text as they stand.
+  func plain(_ column: CSVMapping.Column) -> UnsafeRawBufferPointer? {
+    guard let position = columns.position(column), !row.fields[position].hasDoubledQuotes else {
+      return nil
+    }
+    return trimmedBytes(row.fields[position])
+  }
+
   /// A field as text without blanks around it; empty where the file has no such column.
   func trimmed(_ column: CSVMapping.Column) -> String {
-    columns.positions[column].map { trimmed($0) } ?? ""
+    columns.position(column).map { trimmed($0) } ?? ""
   }
 
   func trimmed(_ position: Int) -> String {
