@@ -99,6 +99,11 @@ enum DemoCatalogue {
   static let byCategory: [String: [Int]] = Dictionary(
     grouping: products.indices, by: { products[$0].product.category ?? "" })
 
+  /// Those of them that come in sizes.
+  static let sized: [String: [Int]] = byCategory.mapValues { positions in
+    positions.filter { products[$0].product.variants[0].options["size"] != nil }
+  }.filter { !$0.value.isEmpty }
+
   /// The product of an identifier.
   static func item(_ id: String) -> DemoItem {
     products.first { $0.product.id.rawValue == id } ?? products[0]

@@ -36,11 +36,8 @@ extension DemoTeller {
       case .defective: ["electronics", "electronics", "home", "hygiene", "jewellery", "apparel"]
       default: ["apparel", "electronics", "home", "jewellery", "hygiene", "toys", "books"]
       }
-    let positions = DemoCatalogue.byCategory[random.pick(categories)] ?? [0]
-    let sized = positions.filter {
-      reason != .wrongSize || DemoCatalogue.products[$0].product.variants[0].options["size"] != nil
-    }
-    return DemoCatalogue.products[random.pick(sized.isEmpty ? positions : sized)]
+    let known = reason == .wrongSize ? DemoCatalogue.sized : DemoCatalogue.byCategory
+    return DemoCatalogue.products[random.pick(known[random.pick(categories)] ?? [0])]
   }
 
   /// From minutes to weeks ago, most of them of the last days.
@@ -138,15 +135,5 @@ extension DemoTeller {
     let name = customer.name ?? ""
     let closing = DemoWords.signed(random.pick(words.closings), name)
     return "\(random.pick(words.openings))\n\n\(body.joined(separator: " "))\n\n\(closing)"
-  }
-}
-
-extension DemoWords {
-  /// A closing with the name under it.
-  static func signed(_ closing: String, _ name: String) -> String {
-    guard let open = closing.firstIndex(of: "{"), let close = closing.firstIndex(of: "}") else {
-      return closing
-    }
-    return closing[..<open] + name + closing[closing.index(after: close)...]
   }
 }

@@ -20,21 +20,33 @@ struct DemoWords: Sendable {
   static func fill(_ sentence: String, _ item: DemoItem, _ language: Language) -> String {
     guard sentence.utf8.contains(UInt8(ascii: "{")) else { return sentence }
     let noun = language == .fr ? item.fr : item.en
+    let rest = sentence.utf8
     var result = ""
-    var rest = Substring(sentence)
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      result += rest[..<open]
-      switch rest[rest.index(after: open)..<close] {
+    result.reserveCapacity(rest.count + 48)
+    var start = rest.startIndex
+    while let open = rest[start...].firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      result += sentence[start..<open]
+      switch sentence[rest.index(after: open)..<close] {
       case "x": result += noun
       case "X": result += noun.prefix(1).uppercased() + noun.dropFirst()
       case "il": result += item.isFeminine ? "elle" : "il"
-      case "Il": result += item.isFeminine ? "Elle" : "Il"
       case "le": result += item.isFeminine ? "la" : "le"
       case "e": result += item.isFeminine ? "e" : ""
       default: break
       }
-      rest = rest[rest.index(after: close)...]
+      start = rest.index(after: close)
     }
-    return result + rest
+    return result + sentence[start...]
+  }
+
+  /// A closing with the name under it.
+  static func signed(_ closing: String, _ name: String) -> String {
+    let bytes = closing.utf8
+    guard let open = bytes.firstIndex(of: UInt8(ascii: "{")),
+      let close = bytes[open...].firstIndex(of: UInt8(ascii: "}"))
+    else { return closing }
+    return closing[..<open] + name + closing[bytes.index(after: close)...]
   }
 }
