@@ -82,11 +82,41 @@ struct CSVReaderTests {
     }
   }
 
-  @Test("a missing file and a damaged gzip file are errors, not texts")
-  func badFiles() throws {
+  @Test("a missing file is an error, not an empty text")
+  func missingFile() throws {
     #expect(throws: InputFault.unreadable(path: "/nowhere/at all", errno: ENOENT)) {
       try InputFile(reading: "/nowhere/at all")
     }
+  }
+
+  /// `hello` as gzip, made by the gzip program.
+  static let gzip: [UInt8] = [
+    0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xCB, 0x48, 0xCD, 0xC9, 0xC9, 0x07,
+    0x00, 0x86, 0xA6, 0x10, 0x36, 0x05, 0x00, 0x00, 0x00,
+  ]
+
+  /// Writes bytes to a new file, reads it and removes it.
+  static func reading(_ bytes: [UInt8]) throws -> [UInt8] {
+    var template = Array("/tmp/guichet-input-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    try #require(descriptor >= 0)
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { unlink(path) }
+    try #require(write(descriptor, bytes, bytes.count) == bytes.count)
+    close(descriptor)
+    return try InputFile(reading: path).bytes
+  }
+
+  @Test("gzip is unpacked, members one after the other too; a cut or broken one is an error")
+  func gzipFiles() throws {
+    #expect(try Self.reading(Self.gzip) == Array("hello".utf8))
+    #expect(try Self.reading(Self.gzip + Self.gzip) == Array("hellohello".utf8))
+    for count in 2..<Self.gzip.count {
+      #expect(throws: InputFault.self) { try Self.reading(Array(Self.gzip.prefix(count))) }
+    }
+    var broken = Self.gzip
+    broken[17] ^= 0x40
+    #expect(throws: InputFault.self) { try Self.reading(broken) }
   }
 
   /// Real exports of other systems with their delimiter.
