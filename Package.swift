@@ -127,7 +127,7 @@ let package = Package(
       exclude: ["Fixtures"]),
     tests(
       "AdviceTests",
-      ["Advice", "RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml"]),
+      ["Advice", "RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml", "CZlib"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
     tests(

@@ -1,0 +1,78 @@
+/// A text as lower-case words without accents and punctuation, so that rules can be plain.
+struct PlainWords: Sendable {
+  let words: [String]
+  private let joined: String
+  /// Order numbers: a `#` or a long run of digits.
+  let orderNumbers: [String]
+
+  init(_ text: String) {
+    var words: [String] = []
+    var orders: [String] = []
+    for piece in text.split(whereSeparator: { $0.isWhitespace }) {
+      if let number = PlainWords.orderNumber(piece) { orders.append(number) }
+      var word = ""
+      for character in piece.lowercased() {
+        let plain = PlainWords.plain(character)
+        if plain.isLetter || plain.isNumber || plain == "-" {
+          word.append(plain)
+        } else if !word.isEmpty {
+          words.append(word)
+          word = ""
+        }
+      }
+      if !word.isEmpty { words.append(word) }
+    }
+    self.init(words: words, orders: orders)
+  }
+
+  private init(words: [String], orders: [String]) {
+    self.words = words
+    joined = " " + words.joined(separator: " ") + " "
+    orderNumbers = orders
+  }
+
+  /// Whether a phrase stands in the text; a phrase that ends in `*` matches the beginning of a word.
+  func contains(_ phrase: String) -> Bool {
+    phrase.hasSuffix("*")
+      ? joined.contains(" " + phrase.dropLast()) : joined.contains(" " + phrase + " ")
+  }
+
+  /// How many bytes stand before the first place of a phrase; nil where it does not occur.
+  func position(_ phrase: String) -> Int? {
+    let sought = Array(
+      (" " + (phrase.hasSuffix("*") ? String(phrase.dropLast()) : phrase + " ")).utf8)
+    let text = Array(joined.utf8)
+    guard sought.count <= text.count else { return nil }
+    return (0...(text.count - sought.count)).first { start in
+      text[start..<(start + sought.count)].elementsEqual(sought)
+    }
+  }
+
+  /// The words before what is wanted instead: the article asked about stands first.
+  var beforeAlternative: PlainWords {
+    guard let cut = words.firstIndex(where: { $0 == "instead" || $0 == "plutot" }) else {
+      return self
+    }
+    return PlainWords(words: Array(words[..<cut]), orders: [])
+  }
+
+  private static func orderNumber(_ piece: Substring) -> String? {
+    let trimmed = piece.drop { $0 == "(" || $0 == "\"" }
+    let body = trimmed.hasPrefix("#") ? trimmed.dropFirst() : trimmed
+    let number = String(body.prefix { $0.isLetter || $0.isNumber || $0 == "-" })
+    let digits = number.filter(\.isNumber).count
+    return (trimmed.hasPrefix("#") && digits >= 3) || digits >= 6 ? number : nil
+  }
+
+  private static func plain(_ character: Character) -> Character {
+    switch character {
+    case "à", "â", "ä": "a"
+    case "é", "è", "ê", "ë": "e"
+    case "î", "ï": "i"
+    case "ô", "ö": "o"
+    case "ù", "û", "ü": "u"
+    case "ç": "c"
+    default: character
+    }
+  }
+}
