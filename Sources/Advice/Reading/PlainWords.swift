@@ -1,7 +1,6 @@
 /// A text as lower-case words without accents and punctuation, so that rules can be plain.
 struct PlainWords: Sendable {
   let words: [String]
-  private let joined: String
   /// Order numbers: a `#` or a long run of digits.
   let orderNumbers: [String]
 
@@ -27,25 +26,26 @@ struct PlainWords: Sendable {
 
   private init(words: [String], orders: [String]) {
     self.words = words
-    joined = " " + words.joined(separator: " ") + " "
     orderNumbers = orders
   }
 
-  /// Whether a phrase stands in the text; a phrase that ends in `*` matches the beginning of a word.
-  func contains(_ phrase: String) -> Bool {
-    phrase.hasSuffix("*")
-      ? joined.contains(" " + phrase.dropLast()) : joined.contains(" " + phrase + " ")
+  /// Whether a phrase stands in the text.
+  func contains(_ phrase: Phrase) -> Bool { position(phrase) != nil }
+
+  /// How many words stand before the first place of a phrase; nil where it does not occur.
+  func position(_ phrase: Phrase) -> Int? {
+    let count = phrase.words.count
+    guard count > 0, count <= words.count else { return nil }
+    for start in 0...(words.count - count) where stands(phrase, at: start) { return start }
+    return nil
   }
 
-  /// How many bytes stand before the first place of a phrase; nil where it does not occur.
-  func position(_ phrase: String) -> Int? {
-    let sought = Array(
-      (" " + (phrase.hasSuffix("*") ? String(phrase.dropLast()) : phrase + " ")).utf8)
-    let text = Array(joined.utf8)
-    guard sought.count <= text.count else { return nil }
-    return (0...(text.count - sought.count)).first { start in
-      text[start..<(start + sought.count)].elementsEqual(sought)
-    }
+  private func stands(_ phrase: Phrase, at start: Int) -> Bool {
+    for offset in 0..<(phrase.words.count - 1)
+    where words[start + offset] != phrase.words[offset] { return false }
+    let last = phrase.words[phrase.words.count - 1]
+    let word = words[start + phrase.words.count - 1]
+    return phrase.isOpen ? word.hasPrefix(last) : word == last
   }
 
   /// The words before what is wanted instead: the article asked about stands first.

@@ -18,7 +18,7 @@ public struct RequestReader: Sendable {
     let intent = intent(words, &matched)
     let reason = RequestRules.reasons.first { rule in
       let hits = rule.phrases.filter(words.contains)
-      matched += hits
+      matched += hits.map(\.text)
       return !hits.isEmpty
     }?.reason
     return RequestReading(
@@ -35,7 +35,7 @@ public struct RequestReader: Sendable {
       return (rule, rule.intent.isQuestion ? -1 : first)
     }
     guard let best = applying.min(by: { $0.1 < $1.1 })?.0 else { return .other }
-    matched += best.phrases.filter(words.contains)
+    matched += best.phrases.filter(words.contains).map(\.text)
     return best.intent
   }
 
@@ -44,7 +44,7 @@ public struct RequestReader: Sendable {
     let action = words.beforeAlternative
     return order.lines.filter { line in
       let name = PlainWords(line.name)
-      return !name.words.isEmpty && action.contains(name.words.joined(separator: " "))
+      return !name.words.isEmpty && action.contains(Phrase(name.words.joined(separator: " ")))
     }.map(\.id)
   }
 }

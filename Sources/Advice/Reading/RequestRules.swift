@@ -6,18 +6,18 @@ enum RequestRules {
   /// stand beside it.
   struct IntentRule: Sendable {
     var intent: RequestReading.Intent
-    var phrases: [String]
-    var with: [String] = []
+    var phrases: [Phrase]
+    var with: [Phrase] = []
   }
 
   /// A reason with its phrases.
   struct ReasonRule: Sendable {
     var reason: Reason
-    var phrases: [String]
+    var phrases: [Phrase]
   }
 
   /// Words for money back.
-  private static let money = [
+  private static let money: [Phrase] = [
     "refund*", "reimburs*", "money back", "rebate*", "compensation*", "restitution*", "rembours*",
     "my money", "return", "mon argent",
   ]
