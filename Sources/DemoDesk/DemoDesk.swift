@@ -1,64 +1,52 @@
 public import RefundDesk
 
-/// A made-up bilingual desk as a stream of events: the same seed, size and time give the same events.
+/// A made-up, bilingual refund desk: the same seed, moment and size give the same events, byte for byte.
 ///
-/// Products come first, then story after story: a customer with orders and requests. Each story has a
-/// generator of its own and nothing is kept, so a desk of a million requests streams in no memory.
-/// Every request is received with all that has become of it.
-///
-/// What is made up: a French shop that sells in euros to France, Belgium and the United Kingdom. About
-/// one story in three of the first hundred is a hard case of ``DemoCase``; some customers come back
-/// again and again. No person and no order in it exists.
+/// It is the desk of a French shop that sells on the web, by telephone, at a counter and on
+/// marketplaces. Iterating gives the products first, then customer by customer what they bought, what
+/// they asked for and what the desk did about it; nothing is named before it was recorded. Only one
+/// customer at a time is in memory, so that a million requests cost no more than a hundred.
 public struct DemoDesk: Sequence, Sendable {
-  /// The settings of the desk: people, limits, currency.
-  public static let settings = DemoSettings()
+  /// What the desk is made of.
+  public let seed: UInt64
+  /// The moment at which the desk is looked at; nothing happens after it.
+  public let now: Timestamp
+  /// How many requests it has.
+  public let tickets: Int
 
-  let tickets: Int
-  let seed: UInt64
-  let now: Timestamp
-
-  /// The events of a desk.
-  ///
-  /// - Parameters:
-  ///   - tickets: how many requests it has.
-  ///   - seed: another seed, another desk.
-  ///   - now: the time that ages are counted from.
-  /// - Returns: a sequence that makes the events as it is walked.
-  public static func events(tickets: Int, seed: UInt64, now: Timestamp) -> DemoDesk {
-    DemoDesk(tickets: tickets, seed: seed, now: now)
+  /// The desk of a seed at a moment, with so many requests; fewer than none is none.
+  public init(seed: UInt64, now: Timestamp, tickets: Int) {
+    self.seed = seed
+    self.now = now
+    self.tickets = Swift.max(0, tickets)
   }
 
-  /// Walks the events.
+  /// The events, oldest first within each request.
   public func makeIterator() -> Iterator { Iterator(self) }
 
-  /// Makes the events of one story at a time.
+  /// Walks through the desk customer by customer.
   public struct Iterator: IteratorProtocol {
-    private let desk: DemoDesk
-    private var batch: [DeskEvent]
-    private var position = 0
-    private var story = 0
-    private var made = 0
+    private var teller: StoryTeller
+    // The customer that is told of, the last piece and the last event first: so taking one copies none.
+    private var pieces: [[DemoEvent]] = []
+    private var piece: [DemoEvent] = []
 
     init(_ desk: DemoDesk) {
-      self.desk = desk
-      batch = DemoCatalogue.products.map { .productRecorded($0.product) }
+      teller = StoryTeller(desk)
     }
 
-    /// The next event, or nil where the desk is complete.
-    public mutating func next() -> DeskEvent? {
-      while position == batch.count {
-        guard made < desk.tickets else { return nil }
-        var teller = DemoTeller(desk: desk, story: story, firstTicket: made + 1)
-        let told = teller.tell(atMost: desk.tickets - made)
-        batch =
-          [.customerRecorded(told.customer)] + told.orders.map { .orderRecorded($0) }
-          + told.tickets.map { .ticketReceived($0.asReceived()) }
-        made += told.tickets.count
-        story += 1
-        position = 0
+    /// The next event; nil after the last.
+    public mutating func next() -> DemoEvent? {
+      while piece.isEmpty {
+        if pieces.isEmpty {
+          guard let more = teller.nextBatch() else { return nil }
+          pieces = more
+          pieces.reverse()
+        }
+        piece = pieces.popLast() ?? []
+        piece.reverse()
       }
-      position += 1
-      return batch[position - 1]
+      return piece.popLast()
     }
   }
 }

@@ -3,118 +3,110 @@ import DeskRecords
 import RefundDesk
 import Testing
 
-@Suite("The made-up desk")
+@Suite("A demo desk")
 struct DemoDeskTests {
   static let now = Timestamp(iso: "2026-11-22T09:00:00Z") ?? Timestamp(seconds: 0)
+  static let desk = DemoDesk(seed: 7, now: now, tickets: 1_500)
+  static let replayed = ReplayedDesk(desk)
 
-  static func tickets(_ count: Int, seed: UInt64 = 1) -> [Ticket] {
-    DemoDesk.events(tickets: count, seed: seed, now: now).compactMap { event in
-      if case .ticketReceived(let ticket) = event { ticket } else { nil }
+  @Test("the same seed gives the same bytes, another seed others")
+  func determinism() {
+    let first = Fingerprint(of: DemoDesk(seed: 1, now: Self.now, tickets: 400)).value
+    let again = Fingerprint(of: DemoDesk(seed: 1, now: Self.now, tickets: 400)).value
+    let other = Fingerprint(of: DemoDesk(seed: 2, now: Self.now, tickets: 400)).value
+    print("the desk of seed 1 with 400 requests: \(String(first, radix: 16))")
+    #expect(first == again)
+    #expect(first != other)
+  }
+
+  @Test("it has exactly as many requests as were asked for", arguments: [0, 1, 5, 12, 60, 61, 500])
+  func size(tickets: Int) {
+    let desk = DemoDesk(seed: 3, now: Self.now, tickets: tickets)
+    #expect(ReplayedDesk(desk).tickets.count == tickets)
+  }
+
+  @Test("nothing contradicts itself, whatever the seed and the moment", arguments: 0..<8)
+  func replay(step: Int) {
+    let now = Self.now.adding(seconds: Int64(step) * 3_000_017)
+    let desk = DemoDesk(seed: UInt64(step), now: now, tickets: 700)
+    let faults = ReplayedDesk(desk).faults
+    #expect(faults.isEmpty, "seed \(step), \(now): \(faults.prefix(5))")
+  }
+
+  @Test("no order has given back more than was paid for any part of it")
+  func balances() throws {
+    var decisions: [OrderID: [DecisionRecord]] = [:]
+    for ticket in Self.replayed.inOrder {
+      if let order = ticket.order { decisions[order, default: []] += ticket.decisions }
     }
-  }
-
-  @Test("the same seed gives the same events, another seed others")
-  func deterministic() {
-    let first = Array(DemoDesk.events(tickets: 60, seed: 5, now: Self.now))
-    #expect(first == Array(DemoDesk.events(tickets: 60, seed: 5, now: Self.now)))
-    #expect(first != Array(DemoDesk.events(tickets: 60, seed: 6, now: Self.now)))
-  }
-
-  @Test("there are as many requests as asked for", arguments: [0, 1, 2, 7, 50, 333])
-  func count(_ tickets: Int) {
-    #expect(Self.tickets(tickets).count == tickets)
-  }
-
-  @Test("identifiers are unique and every reference is met", arguments: [1, 2, 3])
-  func references(_ seed: UInt64) throws {
-    var ids: Set<String> = []
-    var orders: [OrderID: Order] = [:]
-    var customers: [CustomerID: Customer] = [:]
-    for event in DemoDesk.events(tickets: 400, seed: seed, now: Self.now) {
-      switch event {
-      case .customerRecorded(let customer):
-        #expect(ids.insert("customer \(customer.id)").inserted)
-        customers[customer.id] = customer
-      case .productRecorded(let product): #expect(ids.insert("product \(product.id)").inserted)
-      case .orderRecorded(let order):
-        #expect(ids.insert("order \(order.id)").inserted)
-        orders[order.id] = order
-      case .ticketReceived(let ticket):
-        #expect(ids.insert("ticket \(ticket.id)").inserted)
-        let order = try #require(ticket.order.flatMap { orders[$0] })
-        #expect(ticket.customer == order.customer && customers[order.customer ?? "?"] != nil)
-        for piece in ticket.lines { #expect(order.line(piece.line) != nil) }
-      case .ticketChanged: Issue.record("requests come whole")
-      }
-    }
-  }
-
-  @Test("nothing has happened later than now, and nothing in a story before its cause")
-  func times() {
-    for ticket in Self.tickets(600) {
-      #expect(ticket.received < Self.now)
-      for message in ticket.messages {
-        #expect(message.at <= Self.now && message.at >= ticket.received)
-      }
-      for record in ticket.decisions {
-        #expect(record.decision.at <= Self.now && record.decision.at >= ticket.received)
+    for (id, records) in decisions {
+      let order = try #require(Self.replayed.orders[id])
+      let balance = try OrderBalance(order: order, decisions: records)
+      for (part, given) in balance.givenBack where part != .goodwill {
+        #expect(try given.minorUnits <= balance.paid(part).minorUnits, "\(id) \(part)")
       }
     }
   }
 
-  @Test("money adds up: payments are totals, nothing is given back twice")
-  func money() throws {
-    var orders: [OrderID: Order] = [:]
-    for event in DemoDesk.events(tickets: 600, seed: 4, now: Self.now) {
-      if case .orderRecorded(let order) = event {
-        orders[order.id] = order
-        let paid = try Money.sum(order.payments.map(\.amount), in: .eur)
-        #expect(try paid == order.total(), "\(order.id)")
-      }
-      guard case .ticketReceived(let ticket) = event, let id = ticket.order, let order = orders[id]
-      else { continue }
-      for (part, amounts) in Dictionary(
-        grouping: ticket.decisions.flatMap(\.decision.amounts), by: \.part)
-      {
-        let back = try Money.sum(amounts.map(\.amount), in: .eur)
-        let most = try OrderBalance(order: order, decisions: []).remaining(part)
-        #expect(back.minorUnits <= most.minorUnits, "\(ticket.id) \(part)")
-      }
+  @Test("two thirds of the requests are French, and every reason and wish is there")
+  func mixture() {
+    let tickets = Self.replayed.inOrder
+    let french = tickets.filter { $0.language == .fr }.count * 100 / tickets.count
+    #expect((58...72).contains(french), "\(french) % French")
+    for reason in Reason.allCases {
+      #expect(tickets.contains { $0.reason == reason }, "\(reason)")
     }
+    for wish in Wish.allCases { #expect(tickets.contains { $0.wants == wish }, "\(wish)") }
+    for channel in ["email", "form", "chat", "phone", "letter", "store"] {
+      #expect(tickets.contains { $0.channel.rawValue == channel }, "\(channel)")
+    }
+    #expect(Set(Self.replayed.orders.values.compactMap(\.marketplace)).count == 3)
+    #expect(
+      Set(Self.replayed.orders.values.compactMap(\.country)).isSuperset(of: ["FR", "BE", "IE"]))
   }
 
-  @Test("a small desk is worth looking at: languages, reasons, ages, owners, hard cases")
-  func statistics() {
-    let tickets = Self.tickets(200)
-    let open = tickets.filter { $0.conversation != .closed }
-    #expect((80...160).contains(open.count))
-    #expect((40...100).contains(tickets.count { $0.language == .en }))
-    #expect(Set(tickets.map(\.reason)).count >= 10)
-    #expect(open.contains { Self.now.seconds(since: $0.received) < 7200 })
-    #expect(open.contains { Self.now.seconds(since: $0.received) > 7 * 86_400 })
-    #expect(open.contains { $0.owner == nil } && open.contains { $0.owner != nil })
-    #expect(open.contains { $0.conversation.waits })
+  @Test("most of what is open came within five days, some is late, little is over two weeks old")
+  func ages() {
+    let open = Self.replayed.inOrder.filter(\.conversation.isOpen)
+    let days = open.map { Self.now.seconds(since: $0.received) / 86_400 }
+    let share = { (matching: (Int64) -> Bool) in days.filter(matching).count * 100 / days.count }
+    #expect(
+      (30...70).contains(open.count * 100 / Self.replayed.tickets.count), "\(open.count) open")
+    #expect(share { $0 < 5 } >= 55)
+    #expect((5...30).contains(share { $0 > 7 }))
+    #expect((1...15).contains(share { $0 > 14 }))
+  }
+
+  @Test(
+    "what the desk has done is all there: owners, waiting, notes, approvals, consents, refusals")
+  func handling() {
+    let tickets = Self.replayed.inOrder
+    let records = tickets.flatMap(\.decisions)
+    #expect(tickets.contains { $0.conversation.isOpen && $0.owner != nil })
+    #expect(
+      tickets.contains { if case .waiting(until: _?) = $0.conversation { true } else { false } })
+    #expect(tickets.contains { !$0.notes.isEmpty } && tickets.contains { !$0.tags.isEmpty })
     #expect(tickets.contains { $0.awaitingApproval != nil })
-    #expect(tickets.contains { $0.reason == .safetyRecall })
-    #expect(tickets.contains { $0.messages[0].text?.unicodeScalars.contains("\u{202E}") == true })
-    #expect(tickets.contains { $0.facts["returns_12m"] != nil })
+    #expect(records.contains { if case .decided(approvedBy: _?) = $0.life { true } else { false } })
+    #expect(records.contains { $0.decision.consent != nil })
+    let kinds = Set(records.flatMap { $0.decision.resolutions.map(\.kind) })
+    let expected: Set<ResolutionKind> = [
+      .refund, .replacement, .repair, .discount, .credit, .points, .cancel, .orderChange, .decline,
+    ]
+    #expect(kinds == expected)
   }
 
-  @Test("messages are not written by one hand")
-  func variety() {
-    let texts = Self.tickets(500).compactMap { $0.messages.first?.text }
-    #expect(Set(texts).count > texts.count * 97 / 100)
-    for text in texts { #expect(!text.contains("{") && !text.contains("}"), "\(text)") }
-  }
-
-  @Test("every event of a made-up desk survives the journal")
-  func roundTrip() throws {
-    for event in DemoDesk.events(tickets: 120, seed: 3, now: Self.now) {
-      #expect(try DeskEventCodec.decode(DeskEventCodec.encode(event)) == event)
+  @Test("a closed request has a decision that stands")
+  func closed() {
+    for ticket in Self.replayed.inOrder where ticket.conversation == .closed {
+      #expect(ticket.standing != nil, "\(ticket.id)")
     }
   }
-}
 
-extension Conversation {
-  var waits: Bool { if case .waiting = self { true } else { false } }
+  @Test("every event survives the journal")
+  func roundTrip() throws {
+    for made in DemoDesk(seed: 3, now: Self.now, tickets: 120) {
+      #expect(try DeskEventCodec.decode(DeskEventCodec.encode(made.event)) == made.event)
+    }
+  }
 }

@@ -12,15 +12,15 @@ struct DemoWriter {
 
   /// Writes the desk.
   func write(_ phrases: Phrases) throws {
-    let made = DemoDesk.settings
     var settings = DeskSettings(
-      name: made.name, id: "demo-\(seed)", currency: made.currency, language: made.language,
-      jurisdiction: made.jurisdiction, zone: made.zone,
-      people: made.people.map { DeskPerson($0) })
-    let policy = PolicyText.shipped(for: made.jurisdiction)
+      name: DemoDesk.name, id: "demo-\(seed)", currency: DemoDesk.currency,
+      language: DemoDesk.language, jurisdiction: DemoDesk.jurisdiction, zone: DemoDesk.zone,
+      people: DemoDesk.people.map { DeskPerson($0) })
+    let policy = PolicyText.shipped(for: DemoDesk.jurisdiction)
     settings.policy = policy.name
-    let events = DemoDesk.events(tickets: tickets, seed: seed, now: now)
-    let author = made.people.first { $0.role == .administrator }?.id ?? "demo"
+    let events = DemoDesk(seed: seed, now: now, tickets: tickets).lazy
+      .map { ImportedEvent($0.event, at: $0.at, by: $0.by) }
+    let author = DemoDesk.people.first { $0.role == .administrator }?.id ?? "demo"
     let desk: Desk
     do throws(DeskFault) {
       desk = try Desk.create(at: folder, settings: settings, policyText: policy.bytes)
@@ -28,7 +28,7 @@ struct DemoWriter {
       throw Failure(error, phrases)
     }
     do throws(CommitFault) {
-      _ = try desk.importEvents(events.lazy.map { ImportedEvent($0) }, by: author, now: now)
+      _ = try desk.importEvents(events, by: author, now: now)
     } catch {
       throw Failure(error, phrases)
     }
