@@ -54,10 +54,10 @@ struct DecisionTests {
     let id = try ticket(guichet)
     let shown = try guichet.run("show", id, "--json")
     let version = try #require(try JSONValue(parsing: shown.output)["version"]?.integer)
-    #expect(try guichet.run("take", id, "--as", "malik").status == 0)
+    #expect(try guichet.run("take", id, "--as", "bruno").status == 0)
     let late = try guichet.run("note", id, "late", "--as", "anna", "--if-version", "\(version)")
     #expect(late.status == 4)
-    #expect(late.errors.contains("malik"))
+    #expect(late.errors.contains("bruno"))
   }
 
   @Test("The same command id twice changes nothing the second time")
@@ -76,7 +76,7 @@ struct DecisionTests {
     let guichet = try Guichet()
     try guichet.makeDesk()
     let id = try ticket(guichet)
-    let run = try guichet.run("decline", id, "--as", "sam")
+    let run = try guichet.run("decline", id, "--as", "sofia")
     #expect(run.status == 1)
     #expect(run.errors.hasPrefix("guichet: "))
     #expect(run.errors.contains("L2") || run.errors.contains("art"))
