@@ -64,7 +64,8 @@ struct OnlineRetailTests {
       let amounts = ticket.decisions.flatMap { $0.decision.amounts }
       let value = amounts.reduce(0) { $0 - $1.amount.minorUnits * 10 }
       let country =
-        ticket.order.flatMap { countries[$0] ?? nil }
+        ticket.extra["country"].map { String($0.dropFirst().dropLast()) }
+        ?? ticket.order.flatMap { countries[$0] ?? nil }
         ?? ticket.customer.flatMap { homes[$0] ?? nil }
       var keys = ["total all", "month \(ticket.received.description.prefix(7))"]
       if let country { keys.append("credit_country \(country)") }

@@ -140,6 +140,9 @@ extension InvoiceRecords {
     let pieces = pieces(draft, match)
     ticket.lines = pieces
     ticket.extra = exactPrices(draft)
+    if order.map({ $0.country != draft.country }) ?? true {
+      ticket.extra.members += statedCountry(draft)
+    }
     let isPending = openSince.map { zone.day(at: draft.time) >= $0 } ?? false
     if !isPending {
       ticket.decisions = [decision(draft, pieces)]
@@ -200,6 +203,15 @@ extension InvoiceRecords {
       return lines[index].quantity - taken >= line.quantity
     }
     return free ?? same.first
+  }
+
+  /// The country that a note itself states: without an order, or beside one of another country, nothing
+  /// else would say where the money went.
+  private func statedCountry(_ note: InvoiceDraft) -> [ExtraFields.Member] {
+    let country = grouper.texts[note.country]
+    guard !country.isEmpty else { return [] }
+    let json = String(decoding: JSONValue.string(country).canonicalBytes, as: UTF8.self)
+    return [ExtraFields.Member(key: "country", json: json)]
   }
 
   /// Prices of a note's rows that are finer than the currency, by row.
