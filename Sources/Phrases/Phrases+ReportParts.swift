@@ -20,6 +20,10 @@ extension Phrases {
     case .reasons: say(en: "Credits by reason", fr: "Remboursements par motif")
     case .agents: say(en: "Credits by agent", fr: "Remboursements par agent")
     case .channels: say(en: "Credits by channel", fr: "Remboursements par canal")
+    case .segments:
+      say(
+        en: "Sales and credits by class of customer",
+        fr: "Ventes et remboursements par classe de clients")
     case .defects: say(en: "Products whose defects cluster", fr: "Produits aux défauts répétés")
     case .listings:
       say(en: "Listings to put right", fr: "Fiches produit à corriger")

@@ -96,6 +96,32 @@ extension Phrases {
       fr: "Aucun remboursement n'est hors délai, et aucun n'arrive à son terme aujourd'hui.")
   }
 
+  /// That there is nothing to report on.
+  public var nothingToReport: String {
+    say(
+      en: "The desk has nothing to report on for these days.",
+      fr: "Le guichet n'a rien à montrer pour ces jours.")
+  }
+
+  /// That `desk.toml` gives no day any hours.
+  public var noOpeningHours: String {
+    say(
+      en:
+        "desk.toml gives no day of the week any hours under [hours], so that no clock would ever run; give at least one.",
+      fr:
+        "desk.toml ne donne d'heures à aucun jour sous [hours] : aucun délai ne courrait ; il en faut au moins une plage."
+    )
+  }
+
+  /// That two openings of a day overlap.
+  public func overlappingHours(_ weekday: Weekday) -> String {
+    let name = self.name(weekday)
+    return say(
+      en: "Under [hours] in desk.toml two openings of \(name) overlap; make one of them.",
+      fr:
+        "Sous [hours] dans desk.toml, deux plages du \(name) se chevauchent ; faites-en une seule.")
+  }
+
   /// Why a product is listed as one whose defects cluster.
   public var defectNote: String {
     say(

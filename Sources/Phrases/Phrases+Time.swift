@@ -66,9 +66,20 @@ extension Phrases {
     }
   }
 
+  /// The name of a day of the week.
+  public func name(_ weekday: Weekday) -> String {
+    let index = weekday.rawValue - 1
+    return language == .en ? Phrases.weekdaysEN[index] : Phrases.weekdaysFR[index]
+  }
+
   /// The name of a month from 1 to 12.
   func monthName(_ month: Int) -> String {
     language == .en ? Phrases.monthsEN[month - 1] : Phrases.monthsFR[month - 1]
+  }
+
+  /// The name of a month from 1 to 12, in short.
+  func shortMonthName(_ month: Int) -> String {
+    language == .en ? Phrases.shortMonthsEN[month - 1] : Phrases.shortMonthsFR[month - 1]
   }
 
   static func two(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }

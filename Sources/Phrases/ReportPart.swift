@@ -32,6 +32,8 @@ public enum ReportPart: CaseIterable, Sendable {
   case agents
   /// Credits by channel.
   case channels
+  /// Trade by class of customer.
+  case segments
   /// Products whose defects cluster.
   case defects
   /// Products that are not as described.

@@ -18,7 +18,9 @@ struct ChartDrawing {
     page.raw("<figure><svg viewBox=\"0 0 \(ChartDrawing.width) \(height)\" role=\"img\" ")
     page.raw("aria-labelledby=\"\(id)-title\">\n")
     page.element("title", "id=\"\(id)-title\"", title)
-    page.raw("\n\(body.text)</svg></figure>\n")
+    page.raw("\n\(body.text)</svg>")
+    page.element("figcaption", "", title)
+    page.raw("</figure>\n")
     return page.text
   }
 

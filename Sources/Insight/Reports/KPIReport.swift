@@ -52,9 +52,10 @@ public struct KPIReport: Sendable {
         phrases.compared(from: earlier.lowerBound, to: earlier.upperBound),
         phrases.missingMeasures,
       ],
-      sections: [
-        measures(words), refusals(words), differences(words), overrides(words),
-      ], phrases: phrases)
+      sections: [measures(words)]
+        + [refusals(words), differences(words), overrides(words)].filter {
+          !($0.table?.rows.isEmpty ?? true)
+        }, phrases: phrases)
   }
 
   private func measures(_ words: ReportWords) -> ReportSection {

@@ -25,9 +25,10 @@ extension Report {
     page.raw("<section id=\"\(section.id)\">\n")
     page.element("h2", "", section.title)
     for note in section.notes { page.element("p", "", note) }
-    page.raw("\n<div class=\"pair\">\n")
+    let isWide = (section.table?.seen(byPeople: true).columns.count ?? 0) > 6
+    page.raw("\n<div class=\"\(isWide ? "stack" : "pair")\">\n")
     if let chart = section.chart {
-      var drawing = ChartDrawing(id: section.id, title: section.title)
+      var drawing = ChartDrawing(id: section.id, title: section.drawn ?? section.title)
       drawing.draw(chart)
       page.raw(drawing.figure)
     }

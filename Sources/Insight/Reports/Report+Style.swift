@@ -16,7 +16,8 @@ extension Report {
       --bar: #444444; --bar2: #888888; --alarm: #000000;
       --s1: #f2f2f2; --s2: #e4e4e4; --s3: #d4d4d4; --s4: #c2c2c2; --s5: #b0b0b0; }
       body { font-size: 10pt; max-width: none; padding: 0; }
-      section { break-inside: avoid; } h2 { break-after: avoid; }
+      .stack table { font-size: 8pt; } .stack td, .stack th { padding: .15rem .3rem; }
+      figure { break-inside: avoid; } h2 { break-after: avoid; }
       thead { display: table-header-group; } tr { break-inside: avoid; }
       td, th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
     * { box-sizing: border-box; }
@@ -28,6 +29,8 @@ extension Report {
     p { margin: .3rem 0; max-width: 46rem; } .lead { color: var(--soft); }
     .pair { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-start;
       margin-top: .8rem; }
+    .stack { margin-top: .8rem; } .stack figure { max-width: 42rem; margin-bottom: 1rem; }
+    figcaption { color: var(--soft); font-size: .85rem; }
     figure { margin: 0; flex: 1 1 26rem; min-width: 0; } svg { width: 100%; height: auto; }
     .table { flex: 1 1 24rem; min-width: 0; overflow-x: auto; }
     table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
@@ -35,7 +38,8 @@ extension Report {
     th, td { padding: .25rem .6rem; text-align: left; border-bottom: 1px solid var(--rule);
       vertical-align: top; }
     th { font-weight: 600; } tbody th { font-weight: 400; }
-    .n { text-align: right; white-space: nowrap; }
+    .n { text-align: right; } td.n { white-space: nowrap; }
+    thead th { vertical-align: bottom; }
     .s1 { background: var(--s1); } .s2 { background: var(--s2); } .s3 { background: var(--s3); }
     .s4 { background: var(--s4); } .s5 { background: var(--s5); }
     svg text { fill: var(--ink); font: 13px system-ui, "Liberation Sans", sans-serif; }

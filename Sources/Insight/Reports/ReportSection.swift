@@ -8,6 +8,8 @@ public struct ReportSection: Hashable, Sendable {
   public var notes: [String]
   /// The drawing.
   public var chart: ReportChart?
+  /// What is drawn, where the heading does not say it.
+  public var drawn: String?
   /// The figures.
   public var table: ReportTable?
 

@@ -65,20 +65,29 @@ public struct TradeReport: Sendable {
     let notes = rows.count > shown ? [words.phrases.firstRows(shown, of: rows.count)] : []
     var table = ReportTable(columns: columns(words), rows: cells(words))
     table.shownRows = shown
-    return ReportSection(
+    var section = ReportSection(
       id: name, title: words.phrases.title(part), notes: notes, chart: chart(words), table: table)
+    section.drawn = words.phrases.name(.creditValue)
+    return section
   }
 
   private func columns(_ words: ReportWords) -> [ReportTable.Column] {
-    [
+    // Nothing is ever sold for a reason, or by an agent: such columns would only hold zeros.
+    let hasSales = rows.contains { $0.figures.salesLines > 0 }
+    let sales = hasSales ? ReportTable.Column.Readers.everybody : .programs
+    return [
       words.column("key", term, isNumber: false),
-      words.column("sales_lines", .salesLines), words.column("credit_lines", .creditLines),
-      words.column("sales_invoices", .salesInvoices), words.column("credit_notes", .creditNotes),
-      words.column("sales_value", .salesValue), words.column("credit_value", .creditValue),
+      words.column("sales_lines", .salesLines, readers: sales),
+      words.column("credit_lines", .creditLines),
+      words.column("sales_invoices", .salesInvoices, readers: sales),
+      words.column("credit_notes", .creditNotes),
+      words.column("sales_value", .salesValue, readers: sales),
+      words.column("credit_value", .creditValue),
       words.column("currency", .currency, isNumber: false, readers: .programs),
       words.column("sales_units", .salesUnits, readers: .programs),
       words.column("credit_units", .creditUnits, readers: .programs),
-      words.column("unit_rate", .unitRate), words.column("value_rate", .valueRate),
+      words.column("unit_rate", .unitRate, readers: sales),
+      words.column("value_rate", .valueRate, readers: sales),
       words.column("running_share", .runningShare),
     ]
   }
@@ -109,6 +118,11 @@ public struct TradeReport: Sendable {
     return words.cell(value, by: dimension)
   }
 
+  private func label(_ value: String?, _ words: ReportWords) -> String {
+    if dimension == .month, let value { return words.phrases.shortMonth(named: value) }
+    return key(value, words).shown(words.phrases)
+  }
+
   /// Values credited: months in their order, everything else as the first dozen.
   private func chart(_ words: ReportWords) -> ReportChart? {
     guard let currency = rows.first?.key.currency else { return nil }
@@ -116,7 +130,7 @@ public struct TradeReport: Sendable {
     let points = own.map { row in
       let value = (-row.figures.creditValue).rounded
       return ReportChart.Point(
-        key(row.key.value, words).shown(words.phrases), value,
+        label(row.key.value, words), value,
         shown: words.phrases.money(Money(value, currency)))
     }
     return dimension == .month ? .columns(points) : .bars(Array(points.prefix(12)))
