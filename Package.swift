@@ -86,8 +86,8 @@ let package = Package(
       name: "guichet",
       dependencies: [
         "RefundDesk", "RefundPolicy", "Advice", "DeskStore", "DeskRecords", "CanonicalJSON",
-        "Exchange", "DemoDesk", "Phrases", "DeskPhrases", "Terminal", "Console", "Screen",
-        "ShippedThemes", "Journal", "Toml",
+        "Exchange", "DemoDesk", "Insight", "Phrases", "DeskPhrases", "Terminal", "Console",
+        "Screen", "ShippedThemes", "Journal", "Toml",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -107,7 +107,8 @@ let package = Package(
     tests("RefundDeskTests", ["RefundDesk"]),
     tests("PhrasesTests", ["Phrases", "RefundDesk"]),
     tests(
-      "InsightTests", ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON"],
+      "InsightTests",
+      ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON", "Exchange"],
       exclude: ["Kept"]),
     tests(
       "ConsoleTests", ["Console", "Phrases", "RefundDesk", "RefundPolicy", "Terminal"],

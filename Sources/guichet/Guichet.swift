@@ -17,7 +17,7 @@ struct Guichet: ParsableCommand {
         name: "Look",
         subcommands: [
           ListCommand.self, ShowCommand.self, CustomerCommand.self, LogCommand.self,
-          CheckCommand.self, SuggestCommand.self,
+          CheckCommand.self, SuggestCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
         name: "Act",

@@ -1,0 +1,99 @@
+import ArgumentParser
+import DeskStore
+import Insight
+import Phrases
+import RefundDesk
+import Terminal
+
+/// `guichet report KIND`: figures of the desk, as text, JSON Lines, CSV or one HTML page.
+struct ReportCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Figures of the desk: age of the queue, measures, sales and credits.",
+    discussion: """
+      ageing is the queue as it stands; kpi compares the days with as many before; the others add up \
+      what was sold and given back. Amounts under --json and --csv are in minor units, with decimals \
+      where a price is finer than that.
+      """)
+
+  @Argument(
+    help: ArgumentHelp(
+      ReportKind.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "kind"))
+  var kind: ReportKind
+  @Flag(help: "Print CSV.") var csv = false
+  @Option(help: ArgumentHelp("Write one HTML page; - for standard output.", valueName: "file"))
+  var html: String?
+  @Option(help: ArgumentHelp("The first day.", valueName: "day")) var since: Day?
+  @Option(help: ArgumentHelp("The last day.", valueName: "day")) var until: Day?
+  @Option(help: ArgumentHelp("The desk as it was at that time.", valueName: "time"))
+  var asOf: Timestamp?
+  @OptionGroup var options: DeskOptions
+
+  func validate() throws {
+    if let since, let until, since > until {
+      throw ValidationError("--since \(since) is after --until \(until).")
+    }
+    if [options.json, csv, html != nil].count(where: { $0 }) > 1 {
+      throw ValidationError("Only one of --json, --csv and --html goes at a time.")
+    }
+  }
+
+  func run(in session: inout Session) throws {
+    let moment = asOf ?? session.now
+    let report = try report(session, at: moment)
+    if session.json {
+      session.output.bytes(report.jsonLines())
+    } else if csv {
+      session.output.bytes(Array(report.csv().utf8))
+    } else if let html {
+      try write(report.html(), to: html, &session)
+    } else {
+      let text = report.text(width: TextWidth.columns) { CleanText($0).text }
+      session.output.bytes(Array(text.utf8))
+    }
+    guard report.isEmpty else { return }
+    if !session.json { session.output.error(session.phrases.nothingToReport) }
+    throw ExitStatus.negative.code
+  }
+
+  private func write(_ page: String, to file: String, _ session: inout Session) throws {
+    if file == "-" { return session.output.bytes(Array(page.utf8)) }
+    guard let code = ReportFile.write(page, to: file) else { return }
+    throw Failure(session.phrases.cannotWrite(file, code), .invalid)
+  }
+
+  private func report(_ session: Session, at moment: Timestamp) throws -> Report {
+    let days = days(session, at: moment)
+    // What delay costs needs a judgement of every open request, as it is now.
+    let needsDelay = kind == .ageing && asOf == nil && !session.json && !csv
+    let survey = try session.survey(
+      asOf: moment, days: days, withOrders: kind.isTrade, withDelay: needsDelay)
+    let phrases = session.phrases
+    func trade(
+      _ part: ReportPart, _ term: ReportTerm, by dimension: TradeDimension
+    ) -> Report {
+      survey.tradeReport(name: kind.rawValue, part, term, by: dimension).report(in: phrases)
+    }
+    switch kind {
+    case .ageing:
+      return survey.ageingReport(currency: session.desk.settings.currency).report(in: phrases)
+    case .kpi: return survey.kpiReport.report(in: phrases)
+    case .products: return survey.productReport(try session.products(), in: phrases)
+    case .variants: return trade(.products, .variant, by: .variant)
+    case .reasons: return trade(.reasons, .reason, by: .reason)
+    case .months: return trade(.months, .month, by: .month)
+    case .countries: return trade(.countries, .country, by: .country)
+    case .agents: return trade(.agents, .agent, by: .agent)
+    case .channels: return trade(.channels, .channel, by: .channel)
+    case .segments: return trade(.segments, .segment, by: .segment)
+    }
+  }
+
+  /// The days asked for; nil for everything.
+  private func days(_ session: Session, at moment: Timestamp) -> ClosedRange<Day>? {
+    guard since != nil || until != nil else { return nil }
+    let last = until ?? session.desk.zone.day(at: moment)
+    let first = since ?? Day(daysSinceEpoch: 0)
+    return min(first, last)...last
+  }
+}

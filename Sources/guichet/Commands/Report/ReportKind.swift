@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// The reports that there are.
+enum ReportKind: String, CaseIterable, ExpressibleByArgument {
+  /// Open requests by age, and what lies ahead.
+  case ageing
+  /// The desk's measures.
+  case kpi
+  /// Sales and credits by product.
+  case products
+  /// Sales and credits by variant.
+  case variants
+  /// Credits by reason.
+  case reasons
+  /// Sales and credits by month.
+  case months
+  /// Sales and credits by country.
+  case countries
+  /// Credits by agent.
+  case agents
+  /// Credits by channel.
+  case channels
+  /// Sales and credits by class of customer.
+  case segments
+
+  /// Whether it adds up sales, so that every order is looked at.
+  var isTrade: Bool { self != .ageing && self != .kpi }
+}
