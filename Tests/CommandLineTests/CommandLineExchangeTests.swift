@@ -21,12 +21,15 @@ struct CommandLineExchangeTests {
     #expect(again.output.contains("\"seq\":null"), "a second import adds nothing")
   }
 
-  @Test("The same seed makes the same desk")
+  @Test("The same seed makes the same desk, byte for byte")
   func seed() throws {
     let (one, two) = (try Guichet(), try Guichet())
     try one.makeDesk(tickets: 30)
     try two.makeDesk(tickets: 30)
     #expect(try one.run("export", "desk").output == two.run("export", "desk").output)
+    for name in ["HEAD", "desk.toml", "journal/000000000001.jsonl"] {
+      #expect(try one.folder.read("desk/" + name) == two.folder.read("desk/" + name), "\(name)")
+    }
   }
 
   @Test(

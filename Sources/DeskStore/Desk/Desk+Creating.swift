@@ -12,7 +12,7 @@ extension Desk {
   /// kept as `policy/NAME.toml` under the name that `settings.policy` gives.
   public static func create(
     at path: String, settings: DeskSettings, policyText: [UInt8]? = nil,
-    access: JournalAccess = .owner
+    access: JournalAccess = .owner, salts: (() -> JournalSalt)? = nil
   ) throws(DeskFault) -> Desk {
     let layout = DeskLayout(root: path, access: access)
     if FileTree.exists(path + "/HEAD") {
@@ -31,7 +31,7 @@ extension Desk {
     try DeskFault.journal { () throws(JournalFault) in
       try Journal.create(at: path, desk: settings.id, access: access)
     }
-    return try open(at: path, mode: .writing)
+    return try open(at: path, mode: .writing, salts: salts)
   }
 
   /// An identifier that no other desk has: 128 random bits.

@@ -14,14 +14,15 @@ extension Desk {
   ///
   /// The events are read one after the other, never held together; those of one ticket come in their
   /// order. `progress` hears after each sync how many are on disk: what was written before a fault stays,
-  /// and the same import again goes on from there. A dry run only counts.
+  /// and the same import again goes on from there. A dry run only counts. `name` names the import in
+  /// the journal; a random one unless given.
   public func importEvents(
     _ events: some Sequence<ImportedEvent>, by: AgentID, now: Timestamp, dryRun: Bool = false,
-    progress: (Int) -> Void = { _ in }
+    name: String? = nil, progress: (Int) -> Void = { _ in }
   ) throws(CommitFault) -> ImportReport {
     if !dryRun, mode == .reading { throw .readOnly(.openedForReading) }
     let signature = Signature(
-      by: by, uid: getuid(), command: Desk.bulkPrefix + Desk.newIdentifier(), at: now)
+      by: by, uid: getuid(), command: Desk.bulkPrefix + (name ?? Desk.newIdentifier()), at: now)
     var run = ImportRun(signature: signature)
     var source = events.makeIterator()
     do throws(DeskFault) {

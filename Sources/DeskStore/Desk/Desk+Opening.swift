@@ -1,5 +1,5 @@
 import Glibc
-import Journal
+public import Journal
 public import RefundDesk
 import Toml
 
@@ -12,11 +12,14 @@ extension Desk {
   ///
   /// A desk whose journal is damaged is opened but not written, and one whose files may not be written is
   /// opened for reading: ``health`` says so.
+  ///
+  /// `salts` gives the salts of personal data: random ones, except for made-up desks.
   public static func open(
-    at path: String, mode: Mode, progress: (Int64, Int64) -> Void = { _, _ in }
+    at path: String, mode: Mode, progress: (Int64, Int64) -> Void = { _, _ in },
+    salts: (() -> JournalSalt)? = nil
   ) throws(DeskFault) -> Desk {
     var mode = mode
-    let journal = try openJournal(path, &mode)
+    let journal = try openJournal(path, &mode, salts)
     let layout = DeskLayout(root: path, access: accessOf(path))
     let settings = try readSettings(layout)
     let zone = try rules(of: settings.zone)
@@ -30,9 +33,11 @@ extension Desk {
       boot: boot, policies: policies)
   }
 
-  private static func openJournal(_ path: String, _ mode: inout Mode) throws(DeskFault) -> Journal {
+  private static func openJournal(
+    _ path: String, _ mode: inout Mode, _ salts: (() -> JournalSalt)?
+  ) throws(DeskFault) -> Journal {
     if mode == .writing {
-      do throws(JournalFault) { return try Journal.open(at: path, for: writing()) } catch {
+      do throws(JournalFault) { return try Journal.open(at: path, for: writing(salts)) } catch {
         guard error.isForbidden else { throw .journal(error) }
       }
     }
@@ -42,11 +47,13 @@ extension Desk {
     }
   }
 
-  private static func writing() -> JournalUse {
-    .writing(note: "\(getpid()) \(Caller.current().login ?? "?")") {
-      var generator = SystemRandomNumberGenerator()
-      return JournalSalt(using: &generator)
-    }
+  private static func writing(_ salts: (() -> JournalSalt)?) -> JournalUse {
+    .writing(note: "\(getpid()) \(Caller.current().login ?? "?")", salts: salts ?? randomSalt)
+  }
+
+  private static func randomSalt() -> JournalSalt {
+    var generator = SystemRandomNumberGenerator()
+    return JournalSalt(using: &generator)
   }
 
   static func readSettings(_ layout: DeskLayout) throws(DeskFault) -> DeskSettings {

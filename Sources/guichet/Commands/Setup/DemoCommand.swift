@@ -16,20 +16,24 @@ struct DemoCommand: ParsableCommand {
   @Option(help: "What the desk is made of.") var seed: UInt64 = 1
   @Option(help: ArgumentHelp("Write the desk there, and open nothing.", valueName: "dir"))
   var create: String?
+  @Flag(help: "With --create, say what would be made, and write nothing.") var dryRun = false
   @Option(help: "How the console looks; guichet themes lists them.") var theme: String?
   @OptionGroup var options: DeskOptions
 
   func validate() throws {
     guard tickets >= 0 else { throw ValidationError("--tickets cannot be negative.") }
+    guard !dryRun || create != nil else { throw ValidationError("--dry-run goes with --create.") }
   }
 
   func run() throws {
     let phrases = Phrases(options.language ?? .en)
     let now = try options.clock()
     if let create {
-      try DemoWriter(folder: create, seed: seed, tickets: tickets, now: now).write(phrases)
+      let writer = DemoWriter(folder: create, seed: seed, tickets: tickets, now: now)
+      if !dryRun { try writer.write(phrases) }
       var output = Output()
-      output.line(phrases.demoMade(folder: create, tickets: tickets))
+      output.line(
+        dryRun ? phrases.nothingWritten() : phrases.demoMade(folder: create, tickets: tickets))
       output.flush()
       return
     }

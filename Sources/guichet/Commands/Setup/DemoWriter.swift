@@ -1,5 +1,6 @@
 import DemoDesk
 import DeskStore
+import Journal
 import Phrases
 import RefundDesk
 
@@ -23,14 +24,26 @@ struct DemoWriter {
     let author = DemoDesk.people.first { $0.role == .administrator }?.id ?? "demo"
     let desk: Desk
     do throws(DeskFault) {
-      desk = try Desk.create(at: folder, settings: settings, policyText: policy.bytes)
+      desk = try Desk.create(
+        at: folder, settings: settings, policyText: policy.bytes, salts: salts())
     } catch {
       throw Failure(error, phrases)
     }
     do throws(CommitFault) {
-      _ = try desk.importEvents(events, by: author, now: now)
+      _ = try desk.importEvents(events, by: author, now: now, name: "demo-\(seed)")
     } catch {
       throw Failure(error, phrases)
+    }
+  }
+
+  /// Salts that follow from the seed, so that the same seed makes the same bytes: nobody of the desk
+  /// exists, so that there is nobody to protect.
+  private func salts() -> () -> JournalSalt {
+    var state = seed
+    return {
+      // A Weyl sequence: all that is asked of these salts is that they differ.
+      state &+= 0x9E37_79B9_7F4A_7C15
+      return JournalSalt(high: seed, low: state)
     }
   }
 }

@@ -25,6 +25,7 @@ struct InitCommand: ParsableCommand {
       valueName: "person"))
   var person: [PersonArgument] = []
   @Flag(help: "Let the system's group write too.") var group = false
+  @Flag(help: "Say what would be made, and write nothing.") var dryRun = false
   @OptionGroup var options: DeskOptions
 
   func run() throws {
@@ -33,6 +34,13 @@ struct InitCommand: ParsableCommand {
       try policy.map { try PolicyText.read($0, phrases) }
       ?? PolicyText.shipped(for: jurisdiction)
     let settings = try settings(policy: text.name)
+    if dryRun {
+      var output = Output()
+      output.line(settings.tomlText())
+      output.line(phrases.nothingWritten())
+      output.flush()
+      return
+    }
     do throws(DeskFault) {
       let desk = try Desk.create(
         at: folder, settings: settings, policyText: text.bytes, access: group ? .group : .owner)
