@@ -320,6 +320,22 @@ extension Phrases {
   public func messageTitle(_ name: String, by channel: String) -> String {
     say(en: "To \(name) by \(channel)", fr: "À \(name) par \(channel)")
   }
+  /// What came of a command on many requests.
+  public func batch(written: Int, of total: Int, failed: TicketID?, because: String?) -> String {
+    let count = say(
+      en: "\(number(written)) of \(number(total)) written.",
+      fr: "\(number(written)) sur \(number(total)) écrites.")
+    guard let failed, let because else { return count }
+    return say(
+      en: "\(count) Not \(failed.rawValue): \(because)",
+      fr: "\(count) Pas \(failed.rawValue) : \(because)")
+  }
+  /// An earlier draft was found after something had been typed.
+  public var draftFound: String {
+    say(
+      en: "An earlier draft was found and put below.",
+      fr: "Un brouillon précédent a été trouvé et mis dessous.")
+  }
   /// A draft is kept.
   public var draftKept: String { say(en: "The draft is kept.", fr: "Le brouillon est gardé.") }
   /// The editor failed.

@@ -328,3 +328,25 @@ struct SafetyTests {
     #expect(seat.text.contains("The desk can only be read."))
   }
 }
+
+extension SafetyTests {
+  @Test("what came of many says how many were written, and why the others were not")
+  func batch() throws {
+    var seat = Seat()
+    seat.desk.elsewhere("T1", .take)
+    try seat.press("* t text:5 enter")
+    #expect(seat.written.count == 4)
+    #expect(seat.status.contains("4 of 5 written. Not T1: T1 changed meanwhile"))
+  }
+
+  @Test("a draft of an earlier session that comes late follows what has been typed")
+  func lateDraft() throws {
+    var seat = Seat()
+    try seat.press("j enter m text:New")
+    seat.take(.draftFound("T2", "Old words"))
+    try seat.press("text:er")
+    let kept = try #require(seat.desk.drafts["T2"])
+    #expect(kept.contains("Newer"))
+    #expect(kept.hasSuffix("Old words"))
+  }
+}

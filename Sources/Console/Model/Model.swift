@@ -44,6 +44,8 @@ public struct Model: Sendable {
   var held: [Key] = []
   /// A command that waits for its ticket to be read.
   var pending: (name: CommandName, argument: String, ticket: TicketID)?
+  /// The last command on many tickets.
+  var batch: Batch?
   /// Commands that have been sent and not answered.
   var unanswered: Set<CommandID> = []
   var generations = 0

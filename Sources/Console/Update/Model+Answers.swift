@@ -22,9 +22,9 @@ extension Model {
       page?.layoutWidth = 0
     case .answered(let request, let answer): return answered(request, answer)
     case .news(let news): return heard(news)
-    case .draftFound(let id, let text): if drafts[id] == nil { drafts[id] = text }
+    case .draftFound(let id, let text): return found(text, for: id)
     case .edited(let text): return edited(text)
-    case .failed(let explanation): toast = Toast(explanation.text, .error)
+    case .failed(let explanation): toast = Toast(clean(explanation.text), .error)
     case .banner(let explanation):
       banner = explanation
     default: break
@@ -55,13 +55,43 @@ extension Model {
 
   private mutating func answered(_ request: CommitRequest, _ answer: CommitAnswer) -> [Effect] {
     unanswered.remove(request.id)
+    if batch?.waiting.remove(request.id) != nil { return answeredOfMany(request, answer) }
     switch answer {
-    case .done(let file, let row, _): return done(request, file, row)
-    case .refused(let refusal): toast = Toast(phrases.explain(refusal).text, .error)
-    case .failed(let explanation): toast = Toast(explanation.text, .error)
+    case .done(let file, let row, _):
+      toast = Toast(clean(phrases.receipt(request.command, ticket: request.ticket)))
+      return done(request, file, row)
+    case .refused(let refusal): toast = Toast(clean(phrases.explain(refusal).text), .error)
+    case .failed(let explanation): toast = Toast(clean(explanation.text), .error)
     case .stale(let file, let row): stale(request, file, row)
     }
     return []
+  }
+
+  /// One answer of many: the last one says how many were written, and why the others were not.
+  private mutating func answeredOfMany(
+    _ request: CommitRequest, _ answer: CommitAnswer
+  ) -> [Effect] {
+    var effects: [Effect] = []
+    var reason: String?
+    switch answer {
+    case .done(let file, let row, _):
+      batch?.written += 1
+      effects = done(request, file, row)
+    case .refused(let refusal): reason = phrases.explain(refusal).what
+    case .failed(let explanation): reason = explanation.what
+    case .stale(_, let row):
+      reason = phrases.changedMeanwhile(request.ticket)
+      queue.replace(row)
+    }
+    if let reason, batch?.firstFailure == nil { batch?.firstFailure = (request.ticket, reason) }
+    if let batch, batch.waiting.isEmpty {
+      toast = Toast(
+        clean(
+          phrases.batch(
+            written: batch.written, of: batch.total, failed: batch.firstFailure?.ticket,
+            because: batch.firstFailure?.reason)), batch.firstFailure == nil ? .info : .error)
+    }
+    return effects
   }
 
   private mutating func done(
@@ -70,17 +100,44 @@ extension Model {
     queue.replace(row)
     queue.marked.remove(request.ticket)
     take(file)
-    toast = Toast(phrases.receipt(request.command, ticket: request.ticket))
     if case .resolve = request.command, file.ticket.standing?.life.counts == true {
       grace = Grace(file: file, until: now.adding(seconds: setup.graceSeconds))
     }
     if case .undo = request.command, grace?.file.ticket.id == request.ticket { grace = nil }
+    if case .note = request.command { noteDrafts[request.ticket] = nil }
+    var effects = reloadCustomer(of: file.ticket)
     if case .send = request.command {
       drafts[request.ticket] = nil
-      return [.removeDraft(request.ticket)]
+      effects.append(.removeDraft(request.ticket))
     }
-    if case .note = request.command { noteDrafts[request.ticket] = nil }
-    return []
+    return effects
+  }
+
+  /// Reads the customer's history again where it is seen; it stays until the answer comes.
+  private mutating func reloadCustomer(of ticket: Ticket) -> [Effect] {
+    guard let id = ticket.customer, customer?.id == id else { return [] }
+    let generation = nextGeneration()
+    customer?.generation = generation
+    return [.loadCustomer(id, generation: generation)]
+  }
+
+  /// A draft of an earlier session. What has been typed meanwhile stays, and the draft follows it.
+  private mutating func found(_ draft: String, for id: TicketID) -> [Effect] {
+    guard let typed = drafts[id] else {
+      drafts[id] = draft
+      return []
+    }
+    guard typed != draft else { return [] }
+    let both = typed + "\n\n" + draft
+    drafts[id] = both
+    if case .compose(var composer) = dialog, composer.ticket == id, composer.purpose != .note {
+      let cursor = composer.field.cursor
+      composer.field.replace(with: both)
+      composer.field.move(to: cursor)
+      dialog = .compose(composer)
+    }
+    toast = Toast(phrases.draftFound)
+    return [.saveDraft(id, both)]
   }
 
   /// Shows a newer state of the ticket in the pane.

@@ -93,6 +93,7 @@ extension Model {
     }
     dialog = nil
     for request in confirm.requests { unanswered.insert(request.id) }
+    batch = confirm.requests.count > 1 ? Batch(confirm.requests) : nil
     return confirm.requests.map { .commit($0) }
   }
 
