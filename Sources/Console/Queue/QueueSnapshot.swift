@@ -7,8 +7,7 @@ public import RefundDesk
 public struct QueueSnapshot: Sendable {
   /// The rows, as they came.
   public private(set) var rows: [QueueRow]
-  private(set) var arena: [UInt8] = []
-  private(set) var spans: [Span] = []
+  private(set) var arena = SearchArena()
   private(set) var marks: [RowMarks] = []
   /// The figures that filters look at, apart from the rows so that they lie close together.
   private(set) var figures: [Figures] = []
@@ -16,12 +15,6 @@ public struct QueueSnapshot: Sendable {
   private var orders: [QueueSort: [Int32]] = [:]
   /// When open requests came in, oldest first.
   private var openSince: [Timestamp] = []
-
-  /// A piece of the arena.
-  struct Span: Hashable, Sendable {
-    var start: Int32
-    var count: Int32
-  }
 
   /// What filters compare of a row.
   struct Figures: Hashable, Sendable {
@@ -35,17 +28,21 @@ public struct QueueSnapshot: Sendable {
   /// Makes the rows ready.
   public init(_ rows: [QueueRow]) {
     self.rows = rows
-    spans.reserveCapacity(rows.count)
+    arena.reserve(rows.count)
     positions.reserveCapacity(rows.count)
-    arena.reserveCapacity(rows.count * 96)
+    marks.reserveCapacity(rows.count)
+    figures.reserveCapacity(rows.count)
     for (index, row) in rows.enumerated() {
-      spans.append(append(row))
+      arena.put(row, at: index)
       marks.append(RowMarks(row))
       figures.append(Figures(amount: row.amount, received: row.received))
       positions[row.ticket] = Int32(index)
     }
-    openSince = rows.filter(\.conversation.isOpen).map(\.received).sorted()
-    orders[.age] = makeOrder(.age)
+    let byAge = orderByAge()
+    orders[.age] = byAge
+    openSince = byAge.compactMap { index in
+      marks[Int(index)].contains(.open) ? figures[Int(index)].received : nil
+    }
   }
 
   /// The order of a sort key; all but the first are made when first asked for.
@@ -81,7 +78,7 @@ public struct QueueSnapshot: Sendable {
     rows[index] = row
     marks[index] = RowMarks(row)
     figures[index] = Figures(amount: row.amount, received: row.received)
-    spans[index] = append(row)
+    arena.put(row, at: index)
     return true
   }
 
@@ -94,11 +91,13 @@ public struct QueueSnapshot: Sendable {
     }
   }
 
-  /// Adds what can be searched of a row.
-  private mutating func append(_ row: QueueRow) -> Span {
-    let start = arena.count
-    arena += QueueText(row).bytes
-    return Span(start: Int32(start), count: Int32(arena.count - start))
+  /// The oldest first: the order that every session begins with, so it is made of plain numbers.
+  private func orderByAge() -> [Int32] {
+    let times = figures.map(\.received.microseconds)
+    return times.indices.sorted { first, second in
+      if times[first] != times[second] { return times[first] < times[second] }
+      return rows[first].ticket < rows[second].ticket
+    }.map(Int32.init)
   }
 
   private func makeOrder(_ sort: QueueSort) -> [Int32] {

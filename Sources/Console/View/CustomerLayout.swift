@@ -39,8 +39,11 @@ struct CustomerLayout {
     let customer = file.customer
     let name = CleanText(customer.name ?? phrases.unknownCustomer)
     var line = StyledLine()
+    if name.isFlagged {
+      line.append("! " + phrases.hiddenCharacters, Style(.textFlagged))
+      line.append(" ")
+    }
     line.append(name.text, Style(.textStrong))
-    if name.isFlagged { line.append(" ! " + phrases.hiddenCharacters + " ", Style(.textFlagged)) }
     document.lines.append(line)
     var details = [customer.segment, customer.country, customer.email, customer.phone]
     details.append(customer.since.map(phrases.customerSince))

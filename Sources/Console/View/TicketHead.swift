@@ -13,8 +13,12 @@ enum TicketHead {
     let customer = pane.file?.dossier.customer
     let raw = customer?.name ?? row?.customerName ?? phrases.unknownCustomer
     let name = CleanText(raw)
+    // Before the name, which may be as long as its writer likes.
+    if name.isFlagged {
+      line.append("! " + phrases.hiddenCharacters, Style(.textFlagged))
+      line.append(" ")
+    }
     line.append(name.text, Style(.textStrong))
-    if name.isFlagged { line.append(" ! " + phrases.hiddenCharacters + " ", Style(.textFlagged)) }
     let details = [customer?.segment, customer?.country].compactMap { $0 }
     if !details.isEmpty {
       line.append("  " + CleanText(details.joined(separator: " · ")).text, Style(.textMuted))
