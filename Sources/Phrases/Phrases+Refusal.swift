@@ -300,7 +300,7 @@ extension Phrases {
   }
 
   /// A sentence's beginning: the first letter in capitals.
-  func capitalised(_ text: String) -> String {
+  public func capitalised(_ text: String) -> String {
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }

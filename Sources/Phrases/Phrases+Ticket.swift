@@ -50,10 +50,16 @@ extension Phrases {
   /// What the law grants, until when, and how long that is.
   public func floor(_ floor: Floor, today: Day) -> String {
     let remedies = choice(floor.remedies.map(name))
-    let what = say(
-      en: "\(remedies), \(money(floor.amount)) due", fr: "\(remedies), \(money(floor.amount)) dus")
+    // An amount and its means only mean something where money is due.
+    let isMoney = floor.remedies.contains(.refund) || floor.remedies.contains(.cancel)
+    let what =
+      isMoney
+      ? say(
+        en: "\(remedies), \(money(floor.amount)) due",
+        fr: "\(remedies), \(money(floor.amount)) dus")
+      : say(en: "\(remedies) due", fr: "dû : \(remedies)")
     let means =
-      floor.originalMeans
+      floor.originalMeans && isMoney
       ? say(en: ", by the means it was paid with", fr: ", par le moyen de paiement d'origine") : ""
     guard let due = floor.due else { return what + means }
     let left = due.days(since: today)
@@ -91,6 +97,8 @@ extension Phrases {
 
   /// Granted by law.
   public var dueByLaw: String { say(en: "due", fr: "dû") }
+  /// The goods stay with the customer.
+  public var keepsGoods: String { say(en: "keeps the goods", fr: "garde les articles") }
   /// The customer has to agree.
   public var needsConsent: String { say(en: "needs agreement", fr: "accord requis") }
   /// What comes on top.

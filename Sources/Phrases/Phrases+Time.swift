@@ -17,6 +17,14 @@ extension Phrases {
       fr: "\(number == 1 ? "1er" : String(number)) \(Phrases.shortMonthsFR[month - 1]) \(year)")
   }
 
+  /// A date of this year in short: `22 Nov`.
+  public func dayAndMonth(_ day: Day) -> String {
+    let (_, month, number) = day.civil
+    return say(
+      en: "\(number) \(Phrases.shortMonthsEN[month - 1])",
+      fr: "\(number == 1 ? "1er" : String(number)) \(Phrases.shortMonthsFR[month - 1])")
+  }
+
   /// A date with its day of the week: `Monday 23 November 2026`.
   public func weekdayDate(_ day: Day) -> String {
     let index = day.weekday.rawValue - 1

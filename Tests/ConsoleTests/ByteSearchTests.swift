@@ -23,7 +23,9 @@ struct ByteSearchTests {
   @Test("what begins and ends alike is not taken for it")
   func nearly() {
     let text = Array("abxba".utf8) + [UInt8](repeating: 0x7A, count: 60) + Array("abcba".utf8)
-    let found = text.withUnsafeBytes { ByteSearch(needle: Array("abcba".utf8)).next(in: $0, from: 0) }
+    let found = text.withUnsafeBytes {
+      ByteSearch(needle: Array("abcba".utf8)).next(in: $0, from: 0)
+    }
     #expect(found == 65)
   }
 

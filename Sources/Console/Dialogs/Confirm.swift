@@ -22,6 +22,8 @@ public struct Confirm: Sendable {
   let rows: [Row]
   /// What speaks against it or cannot be taken back.
   let warnings: [String]
+  /// What is good to know: nothing speaks against it.
+  var notice: String?
   /// What is asked of the person.
   public let challenge: Challenge
   /// What will be sent; one for each ticket.

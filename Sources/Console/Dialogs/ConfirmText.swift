@@ -7,6 +7,7 @@ struct ConfirmText {
   let title: String
   let rows: [Confirm.Row]
   let warnings: [String]
+  let notice: String?
 
   /// The words about a command and what would come of it.
   init(model: Model, file: CaseFile, command: Command, events: [TicketEvent]) {
@@ -19,7 +20,9 @@ struct ConfirmText {
         value: CleanText(file.dossier.customer?.name ?? phrases.unknownCustomer).text),
     ]
     var warnings: [String] = []
+    var notice: String?
     if case .resolve(let proposal) = command {
+      notice = phrases.leavesAfter(seconds: Int(model.setup.graceSeconds))
       rows += ConfirmText.order(file, phrases)
       rows += ConfirmText.proposal(proposal, file, phrases)
       rows += ConfirmText.verdict(file, phrases)
@@ -30,6 +33,7 @@ struct ConfirmText {
     }
     self.rows = rows
     self.warnings = warnings
+    self.notice = notice
   }
 
   /// What a command that is no decision writes.
@@ -164,7 +168,6 @@ struct ConfirmText {
     if file.ticket.owner != nil, file.ticket.owner != model.setup.person.id {
       warnings.append(phrases.ownedByOther(file.ticket.owner?.rawValue ?? ""))
     }
-    warnings.append(phrases.leavesAfter(seconds: Int(model.setup.graceSeconds)))
     return warnings
   }
 

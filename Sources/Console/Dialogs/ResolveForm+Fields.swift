@@ -31,6 +31,22 @@ extension ResolveForm {
     }
   }
 
+  /// Fills in what an offer says.
+  mutating func fill(_ offer: Assessment.Suggestion, _ phrases: Phrases) {
+    for index in fields.indices {
+      switch fields[index].name {
+      case .amount:
+        guard let amount = offer.amount, amount.isPositive else { continue }
+        fields[index].content = .text(TextField(phrases.plainAmount(amount)))
+      case .bonus:
+        guard let bonus = offer.bonus else { continue }
+        fields[index].content = .text(TextField(phrases.plainAmount(bonus)))
+      case .goodsBack: if offer.goodsBack == false { fields[index].turn(by: 1) }
+      default: continue
+      }
+    }
+  }
+
   /// Whether the law grants something else than this kind, so that an agreement is needed.
   private var needsConsentByFloor: Bool {
     guard let floor = file.assessment.ruling?.floor, choice.kind != .decline else { return false }

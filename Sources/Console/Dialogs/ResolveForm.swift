@@ -34,7 +34,16 @@ public struct ResolveForm: Sendable {
     for kind in ResolveForm.kinds where !kinds.contains(kind) {
       choices.append(Choice(kind: kind, allowance: nil))
     }
-    self.choices = choices.filter { ResolveForm.kinds.contains($0.kind) }
+    // In the order of what is suggested, where something is.
+    let offered = file.assessment.suggestions.map(\.kind)
+    func rank(_ choice: Choice) -> Int {
+      choice.allowance == nil ? 1_000 : offered.firstIndex(of: choice.kind) ?? 100
+    }
+    let known = choices.filter { ResolveForm.kinds.contains($0.kind) }
+    self.choices = known.enumerated().sorted {
+      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
+    }.map(\.element)
+    selectWish()
   }
 
   /// The kinds that a person can choose, in the order of a list without a policy.
@@ -42,6 +51,16 @@ public struct ResolveForm: Sendable {
     .refund, .replacement, .repair, .discount, .credit, .giftCard, .points, .cancel, .orderChange,
     .decline,
   ]
+
+  /// Begins at what the customer asked for, where it is as good as what is due.
+  private mutating func selectWish() {
+    guard let wish = file.ticket.wants.flatMap({ ResolutionKind(rawValue: $0.rawValue) }),
+      let index = choices.firstIndex(where: { $0.kind == wish }),
+      let allowance = choices[index].allowance,
+      allowance.due || file.assessment.ruling?.floor == nil
+    else { return }
+    selected = index
+  }
 
   /// The choice in front.
   var choice: Choice { choices[max(0, min(selected, choices.count - 1))] }

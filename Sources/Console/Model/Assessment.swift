@@ -48,6 +48,14 @@ public struct Assessment: Hashable, Sendable {
     public var amount: Money?
     /// What it is expected to cost the shop; nil where nothing is known.
     public var expectedCost: Money?
+    /// What comes on top of a credit.
+    public var bonus: Money?
+    /// Points that come on top.
+    public var points: Int?
+    /// Whether the goods are expected back; nil where that is no question.
+    public var goodsBack: Bool?
+    /// Whether the customer's agreement is needed; nil where only the policy's word counts.
+    public var needsConsent: Bool?
     /// Why, as one sentence.
     public var why: Bilingual?
     /// Every term of the arithmetic: what it is, and how much.

@@ -19,7 +19,8 @@ struct ByteSearch {
       let tails = text.loadUnaligned(fromByteOffset: place + reach, as: SIMD32<UInt8>.self)
       let both = (heads .== firsts) .& (tails .== lasts)
       if both != SIMDMask(repeating: false) {
-        for offset in 0..<ByteSearch.lane where both[offset] && stands(in: text, at: place + offset) {
+        for offset in 0..<ByteSearch.lane where both[offset] && stands(in: text, at: place + offset)
+        {
           return place + offset
         }
       }

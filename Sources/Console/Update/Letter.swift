@@ -25,7 +25,7 @@ enum Letter {
     var index = characters.count - 1
     while index > 1 {
       if characters[index - 1] == "\n", characters[index - 2] == "\n", characters[index] == "\n" {
-        return index
+        return index - 1
       }
       index -= 1
     }

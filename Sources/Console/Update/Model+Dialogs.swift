@@ -202,7 +202,7 @@ extension Model {
     case Key(.enter):
       dialog = nil
       if let offer = reading.offer, let file = currentFile, file.offers.indices.contains(offer) {
-        openResolve(file, file.offers[offer].kind.rawValue)
+        openResolve(file, with: file.offers[offer])
       }
       return []
     case Key(.escape), Key("q"), Key("h"), Key(.left):

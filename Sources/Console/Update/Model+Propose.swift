@@ -26,7 +26,7 @@ extension Model {
     let text = ConfirmText(model: self, file: file, command: command, events: events)
     dialog = .confirm(
       Confirm(
-        title: text.title, rows: text.rows, warnings: text.warnings,
+        title: text.title, rows: text.rows, warnings: text.warnings, notice: text.notice,
         challenge: challenge(command, events, file), requests: [request], previous: previous))
   }
 

@@ -22,6 +22,16 @@ extension Model {
     dialog = .resolve(form)
   }
 
+  /// Opens the form as an offer fills it in.
+  mutating func openResolve(_ file: CaseFile, with offer: Assessment.Suggestion) {
+    var form = ResolveForm(file)
+    form.select(offer.kind)
+    form.openFields(phrases)
+    form.fill(offer, phrases)
+    check(&form)
+    dialog = .resolve(form)
+  }
+
   /// Shows an offer with its arithmetic; Enter begins to resolve with it.
   mutating func showOffer(_ file: CaseFile, _ argument: String) {
     guard let number = Int(argument), file.offers.indices.contains(number - 1) else {

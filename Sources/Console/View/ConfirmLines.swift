@@ -19,6 +19,10 @@ enum ConfirmLines {
       head.append("! ", Style(.dialogDanger))
       lines += StyledLines.hanging(head, warning, width: width, Style(.dialog))
     }
+    if let notice = confirm.notice {
+      if confirm.warnings.isEmpty { lines.append(StyledLines.empty) }
+      lines += StyledLines.wrapped(notice, width: width, Style(.dialogMuted))
+    }
     return lines
   }
 }

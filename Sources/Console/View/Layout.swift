@@ -53,7 +53,7 @@ struct Layout {
       return
     }
     if width < Layout.threePanes {
-      let parts = body.split(left: min(64, width * 43 / 100))
+      let parts = body.split(left: min(64, width * 46 / 100))
       let right = parts.rest.split(left: 1).rest
       queue = parts.left
       ticket = model.screen == .customer ? nil : right

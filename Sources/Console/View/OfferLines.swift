@@ -10,19 +10,26 @@ enum OfferLines {
   ) -> StyledLine {
     let allowance = file.assessment.ruling?.allowance(offer.kind)
     var line = StyledLine()
-    line.append("\(number) ", Style(.hintKey))
+    line.append("\(number)", Style(.textHeading))
+    line.append(" ")
     line.append(
       StyledLines.field(phrases.name(offer.kind), 16), Style(offer.due ? .textStrong : .text))
-    let amount = offer.amount.map(phrases.money) ?? ""
+    let amount = offer.amount.flatMap { $0.isZero ? nil : phrases.money($0) } ?? ""
     line.append(
       String(repeating: " ", count: max(0, 11 - TextWidth.columns(amount))) + amount,
       Style(offer.due ? .moneyDue : .money))
     var details: [(String, Style)] = []
-    if offer.due { details.append((phrases.dueByLaw, Style(.verdictEntitled))) }
-    if let bonus = allowance?.bonus, bonus.isPositive {
+    if offer.due { details.append((phrases.dueByLaw, Style(.checkPass, .bold))) }
+    if offer.goodsBack == false, offer.kind == .refund {
+      details.append((phrases.keepsGoods, Style(.text)))
+    }
+    if let bonus = offer.bonus ?? allowance?.bonus, bonus.isPositive {
       details.append((phrases.bonusOf(phrases.money(bonus)), Style(.moneyCredit)))
     }
-    if allowance?.needsConsent == true { details.append((phrases.needsConsent, Style(.checkWarn))) }
+    if let points = offer.points { details.append(("+" + phrases.points(points), Style(.text))) }
+    if offer.needsConsent ?? allowance?.needsConsent ?? false {
+      details.append((phrases.needsConsent, Style(.checkWarn)))
+    }
     if let cost = offer.expectedCost {
       details.append((phrases.expectedCost(phrases.money(cost)), Style(.textMuted)))
     }

@@ -29,7 +29,7 @@ struct QueueColumns {
   /// In the order of the screen.
   private static let wishes = [
     Wish(kind: .age, least: 8, most: 8), Wish(kind: .customer, least: 12, most: 26),
-    Wish(kind: .amount, least: 11, most: 13), Wish(kind: .reason, least: 13, most: 20),
+    Wish(kind: .amount, least: 10, most: 12), Wish(kind: .reason, least: 14, most: 20),
     Wish(kind: .channel, least: 6, most: 11), Wish(kind: .state, least: 9, most: 12),
     Wish(kind: .owner, least: 6, most: 10), Wish(kind: .ticket, least: 8, most: 12),
   ]

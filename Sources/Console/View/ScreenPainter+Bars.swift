@@ -10,10 +10,10 @@ extension ScreenPainter {
     frame.fill(row, Style(.barTitle))
     let snapshot = model.queue.snapshot
     let late = snapshot.openCount(before: model.now.adding(seconds: -7 * 86_400))
-    var right =
-      phrases.shortDate(model.today) + "  " + phrases.clock(model.now, in: model.setup.zone)
+    let clock = phrases.clock(model.now, in: model.setup.zone)
     let who = CleanText(model.setup.person.name).text
-    if row.width >= 70 { right = who + "  " + right }
+    let date = row.width >= 100 ? phrases.shortDate(model.today) : phrases.dayAndMonth(model.today)
+    let right = (row.width >= 70 ? who + "  " : "") + date + "  " + clock
     let end = frame.putRight(
       right, endingAt: Point(x: row.maxX - 1, y: row.y), Style(.barTitle))
     var x = row.x + 1
@@ -133,6 +133,7 @@ extension ScreenPainter {
 
   mutating func paintFooter() {
     let row = layout.footer
+    frame.fill(row, Style(.hintLabel))
     var hints: [(key: String, label: String, isUsable: Bool)] = []
     if let dialog = model.dialog {
       hints = phrases.hints(dialog).map { ($0.0, $0.1, true) }

@@ -67,11 +67,15 @@ extension ScreenPainter {
       isQuiet && !row.conversation.isOpen ? " " : band.glyph, at: Point(x: area.x + 2, y: area.y),
       style(ageRole))
     for column in columns.columns {
-      let role: Role =
-        column.kind == .age ? ageRole : column.kind == .state ? stateRole(row, base) : base
-      frame.putField(
-        text(column.kind, row, age), at: Point(x: area.x + column.x, y: area.y),
-        width: column.width, style(role), align: isRight(column.kind) ? .right : .left)
+      let place = Point(x: area.x + column.x, y: area.y)
+      if column.kind == .age {
+        frame.put(phrases.age(seconds: age), at: place, style(ageRole), maxWidth: column.width)
+      } else {
+        frame.putField(
+          text(column.kind, row), at: place, width: column.width,
+          style(column.kind == .state ? stateRole(row, base) : base),
+          align: isRight(column.kind) ? .right : .left)
+      }
     }
     flagName(row, columns, area)
   }
@@ -101,9 +105,9 @@ extension ScreenPainter {
     row.conversation == .new && base == .queueRow ? .queueNew : base
   }
 
-  private func text(_ kind: QueueColumns.Kind, _ row: QueueRow, _ age: Int64) -> String {
+  private func text(_ kind: QueueColumns.Kind, _ row: QueueRow) -> String {
     switch kind {
-    case .age: phrases.age(seconds: age)
+    case .age: ""
     case .customer: CleanText(row.customerName ?? row.customer?.rawValue ?? "–").text
     case .amount: row.amount.map(phrases.money) ?? "–"
     case .reason: phrases.name(row.reason)

@@ -26,19 +26,20 @@ extension ScreenPainter {
     }
   }
 
-  /// The part of a document that fits, with a sign where there is more.
+  /// The part of a document that fits; where there is more the last row says so.
   mutating func paint(_ document: Document, from top: Int, _ area: Rect) {
-    for offset in 0..<area.height {
+    let more = document.lines.count - top - area.height
+    let hasSign = more > 0 && area.height > 2
+    for offset in 0..<(area.height - (hasSign ? 1 : 0)) {
       let line = top + offset
       guard document.lines.indices.contains(line) else { break }
       frame.put(
         document.lines[line], at: Point(x: area.x + 1, y: area.y + offset), maxWidth: area.width - 2
       )
     }
-    let more = document.lines.count - top - area.height
-    if more > 0, area.height > 2 {
+    if hasSign {
       frame.putRight(
-        " ↓ \(more) ", endingAt: Point(x: area.maxX, y: area.maxY - 1), Style(.textMuted))
+        "↓ \(more + 1) ", endingAt: Point(x: area.maxX, y: area.maxY - 1), Style(.textMuted))
     }
   }
 
@@ -69,8 +70,9 @@ extension ScreenPainter {
   private mutating func paintAge(_ received: Timestamp, _ pane: TicketPane, endingAt end: Point) {
     let age = max(0, model.now.seconds(since: received))
     let band = AgeBand(seconds: age)
-    let text = " \(band.glyph) \(phrases.age(seconds: age))"
-    let start = frame.putRight(text, endingAt: end, Style(band.role))
+    let text = "\(band.glyph) \(phrases.age(seconds: age))"
+    let start = frame.putRight(text, endingAt: end, Style(band.role)) - 1
+    frame.put(" ", at: Point(x: start, y: end.y))
     if pane.hasNews {
       frame.putRight(
         " \(phrases.changedBadge) ", endingAt: Point(x: start, y: end.y), Style(.badgeAlert))

@@ -2,6 +2,8 @@ import Terminal
 
 /// Short ways to make lines of text.
 enum StyledLines {
+  private typealias Span = StyledLine.Span
+
   /// A line with nothing on it.
   static let empty = StyledLine()
 
@@ -16,7 +18,8 @@ enum StyledLines {
   ) -> [StyledLine] {
     let blank = String(repeating: " ", count: indent)
     return TextWrap.lines(text, width: max(8, width - indent)).map {
-      plain($0.isEmpty ? "" : blank + $0, style)
+      // The indent is not part of the text: an underline begins with the words.
+      StyledLine(indent == 0 || $0.isEmpty ? [Span($0, style)] : [Span(blank), Span($0, style)])
     }
   }
 

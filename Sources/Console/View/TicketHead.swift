@@ -9,7 +9,10 @@ enum TicketHead {
     _ pane: TicketPane, _ row: QueueRow?, _ phrases: Phrases, isTitled: Bool
   ) -> StyledLine {
     var line = StyledLine()
-    if !isTitled { line.append(CleanText(pane.id.rawValue).text + "  ", Style(.textHeading)) }
+    if !isTitled {
+      line.append(CleanText(pane.id.rawValue).text, Style(.textHeading))
+      line.append("  ")
+    }
     let customer = pane.file?.dossier.customer
     let raw = customer?.name ?? row?.customerName ?? phrases.unknownCustomer
     let name = CleanText(raw)

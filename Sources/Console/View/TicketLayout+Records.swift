@@ -79,12 +79,11 @@ extension TicketLayout {
       head.append(
         TicketLayout.glyph(check.result) + " "
           + StyledLines.field(phrases.result(check.result.rawValue), 10), Style(role))
-      let clause = CleanText(check.clause).text
-      let room = min(18, max(10, width / 4))
-      head.append(StyledLines.field(clause, room), Style(.clause))
-      head.append(" ")
+      head.append(CleanText(check.clause).text, Style(.clause))
+      add(head)
       add(
-        StyledLines.hanging(head, CleanText(check.why[phrases.language]).text, width: width))
+        StyledLines.wrapped(
+          CleanText(check.why[phrases.language]).text, width: width, indent: 2))
     }
   }
 

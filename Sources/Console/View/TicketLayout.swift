@@ -72,11 +72,10 @@ struct TicketLayout {
   }
 
   private func floorLines(_ floor: Floor) -> [StyledLine] {
-    var head = StyledLine()
-    head.append(CleanText(floor.article).text, Style(.clause))
-    head.append("  ")
-    var lines = StyledLines.hanging(
-      head, phrases.floor(floor, today: today), width: width, Style(.moneyDue))
+    var lines = StyledLines.wrapped(
+      phrases.capitalised(phrases.floor(floor, today: today)), width: width, Style(.moneyDue))
+    lines += StyledLines.wrapped(
+      CleanText(floor.article).text, width: width, indent: 2, Style(.clause))
     if let penalty = file.assessment.penalty {
       lines += StyledLines.wrapped(
         phrases.penalty(penalty), width: width, indent: 2, Style(.checkFail))
