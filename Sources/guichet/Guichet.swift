@@ -32,7 +32,7 @@ struct Guichet: ParsableCommand {
         name: "Run the desk",
         subcommands: [
           DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
-          StoreCommand.self,
+          PolicyCommand.self, StoreCommand.self,
           PathsCommand.self,
         ]),
     ],
