@@ -33,7 +33,7 @@ struct Guichet: ParsableCommand {
         subcommands: [
           DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
           PolicyCommand.self, StoreCommand.self,
-          PathsCommand.self,
+          PathsCommand.self, ThemesCommand.self,
         ]),
     ],
     defaultSubcommand: ConsoleCommand.self
