@@ -50,6 +50,8 @@ extension Phrases {
     case .others: say(en: "The others", fr: "Les autres")
     case .why: say(en: "Why", fr: "Pourquoi")
     case .share: say(en: "Share", fr: "Part")
+    case .agentsAtWork: say(en: "Agents", fr: "Agents")
+    case .crossing: say(en: "Crosses seven days", fr: "Dépasse sept jours")
     }
   }
 }

@@ -96,4 +96,8 @@ public enum ReportTerm: CaseIterable, Sendable {
   case why
   /// The share of all.
   case share
+  /// How many people work at the queue.
+  case agentsAtWork
+  /// Whether the queue crosses seven days.
+  case crossing
 }

@@ -17,6 +17,21 @@ public struct QueueForecast: Hashable, Sendable {
     case never
     /// Nobody can say: nothing came in and nothing was closed.
     case unknown
+
+    /// How exports name it.
+    public var code: String {
+      switch self {
+      case .already: "already"
+      case .on: "on"
+      case .never: "never"
+      case .unknown: "unknown"
+      }
+    }
+
+    /// The day to come, where there is one.
+    public var day: Day? {
+      if case .on(let day) = self { day } else { nil }
+    }
   }
 
   /// The first day that is looked ahead from.

@@ -5,12 +5,26 @@ extension AgeingReport {
   /// When the queue crosses seven days, at the present rates and with one agent more.
   func ahead(_ words: ReportWords) -> ReportSection {
     let forecast = forecast
+    let crossings = [(agents, forecast.atPresentRates), (agents + 1, forecast.withOneMore)]
     return ReportSection(
       id: "forecast", title: words.phrases.title(.forecast),
       notes: [
         sentence(forecast.atPresentRates, oneMore: false, words.phrases),
         sentence(forecast.withOneMore, oneMore: true, words.phrases),
-      ])
+      ],
+      table: ReportTable(
+        columns: [
+          words.column("agents", .agentsAtWork),
+          words.column("crosses", .crossing, isNumber: false),
+          words.column("day", .day, isNumber: false),
+        ],
+        rows: crossings.map { agents, crossing in
+          [
+            .count(agents),
+            .name(code: crossing.code, shown: words.phrases.crossing(named: crossing.code)),
+            crossing.day.map { .day($0) } ?? .none,
+          ]
+        }))
   }
 
   private func sentence(

@@ -2,7 +2,8 @@ public import Phrases
 
 /// A report: sections of words, drawings and figures, which text, JSON Lines, CSV and HTML all show.
 ///
-/// Its first section has the figures that programs read: JSON Lines and CSV print that one's table.
+/// Its first section has the figures that scripts rely on: ``jsonLines()`` and ``csv()`` print that one's
+/// table, ``json()``, ``longCSV()`` and ``csvFiles()`` everything.
 public struct Report: Hashable, Sendable {
   /// Its name on the command line.
   public var name: String
@@ -27,5 +28,5 @@ public struct Report: Hashable, Sendable {
   }
 
   /// Whether there is nothing in it to show.
-  public var isEmpty: Bool { sections.allSatisfy { $0.table?.rows.isEmpty ?? true } }
+  public var isEmpty: Bool { !sections.contains(where: \.hasRows) }
 }

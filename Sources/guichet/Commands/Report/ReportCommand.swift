@@ -3,7 +3,6 @@ import DeskStore
 import Insight
 import Phrases
 import RefundDesk
-import Terminal
 
 /// `guichet report KIND`: figures of the desk, as text, JSON Lines, CSV or one HTML page.
 struct ReportCommand: DeskCommand {
@@ -12,60 +11,39 @@ struct ReportCommand: DeskCommand {
     abstract: "Figures of the desk: age of the queue, measures, sales and credits.",
     discussion: """
       ageing is the queue as it stands; kpi compares the days with as many before; the others add up \
-      what was sold and given back. Amounts under --json and --csv are in minor units, with decimals \
-      where a price is finer than that.
+      what was sold and given back. --json prints the main table, an object a row; with --full everything as \
+      one object. Amounts under --json and --csv are in minor units, with decimals where a price is \
+      finer than that.
       """)
 
   @Argument(
     help: ArgumentHelp(
       ReportKind.allCases.map(\.rawValue).joined(separator: ", ") + ".", valueName: "kind"))
   var kind: ReportKind
-  @Flag(help: "Print CSV.") var csv = false
-  @Option(help: ArgumentHelp("Write one HTML page; - for standard output.", valueName: "file"))
-  var html: String?
   @Option(help: ArgumentHelp("The first day.", valueName: "day")) var since: Day?
   @Option(help: ArgumentHelp("The last day.", valueName: "day")) var until: Day?
   @Option(help: ArgumentHelp("The desk as it was at that time.", valueName: "time"))
   var asOf: Timestamp?
+  @OptionGroup var form: ReportForm
   @OptionGroup var options: DeskOptions
 
   func validate() throws {
     if let since, let until, since > until {
       throw ValidationError("--since \(since) is after --until \(until).")
     }
-    if [options.json, csv, html != nil].count(where: { $0 }) > 1 {
-      throw ValidationError("Only one of --json, --csv and --html goes at a time.")
-    }
+    try form.validate(json: options.json)
   }
 
   func run(in session: inout Session) throws {
     let moment = asOf ?? session.now
-    let report = try report(session, at: moment)
-    if session.json {
-      session.output.bytes(report.jsonLines())
-    } else if csv {
-      session.output.bytes(Array(report.csv().utf8))
-    } else if let html {
-      try write(report.html(), to: html, &session)
-    } else {
-      let text = report.text(width: TextWidth.columns) { CleanText($0).text }
-      session.output.bytes(Array(text.utf8))
-    }
-    guard report.isEmpty else { return }
-    if !session.json { session.output.error(session.phrases.nothingToReport) }
-    throw ExitStatus.negative.code
-  }
-
-  private func write(_ page: String, to file: String, _ session: inout Session) throws {
-    if file == "-" { return session.output.bytes(Array(page.utf8)) }
-    guard let code = ReportFile.write(page, to: file) else { return }
-    throw Failure(session.phrases.cannotWrite(file, code), .invalid)
+    try session.show(try report(session, at: moment), as: form)
   }
 
   private func report(_ session: Session, at moment: Timestamp) throws -> Report {
     let days = days(session, at: moment)
     // What delay costs needs a judgement of every open request, as it is now.
-    let needsDelay = kind == .ageing && asOf == nil && !session.json && !csv
+    let isMain = (session.json || form.csv) && !form.full && form.into == nil
+    let needsDelay = kind == .ageing && asOf == nil && !isMain
     let survey = try session.survey(
       asOf: moment, days: days, withOrders: kind.isTrade, withDelay: needsDelay)
     let phrases = session.phrases
