@@ -2,6 +2,7 @@ import ArgumentParser
 import CanonicalJSON
 import DeskRecords
 import DeskStore
+import Insight
 import RefundDesk
 import RefundPolicy
 
@@ -17,8 +18,14 @@ struct ShowCommand: DeskCommand {
   func run(in session: inout Session) throws {
     let file = try session.asking { () throws(DeskFault) in try session.desk.dossier(ticket) }
     let judgement = session.desk.judge(file, at: session.now)
+    let entries = try session.asking { () throws(DeskFault) in try session.desk.log(of: ticket) }
+    let clocks = try session.clocks(of: file, judgement, entries: entries, at: session.now)
     guard session.json else {
       for line in DossierText(file, judgement, session).lines { session.output.line(line) }
+      if let clocks {
+        let text = ClocksText(clocks: clocks, now: session.now, session: session)
+        for line in text.lines { session.output.line(session.clean(line)) }
+      }
       return
     }
     let balance = try? file.balance()
@@ -41,6 +48,10 @@ struct ShowCommand: DeskCommand {
       json.member("remaining", (try? balance?.remaining())?.minorUnits)
       json.member("currency", file.order?.currency.code)
       json.strings("other_tickets", file.otherTickets.map(\.ticket.rawValue))
+      json.key("clocks")
+      json.array { array in
+        for reading in clocks?.readings ?? [] { array.object { reading.write(to: &$0) } }
+      }
     }
   }
 }

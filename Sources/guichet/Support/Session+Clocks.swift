@@ -1,0 +1,17 @@
+import DeskStore
+import Insight
+import RefundDesk
+import RefundPolicy
+
+extension Session {
+  /// The clocks of a ticket at a moment; nil where no policy is in force, which alone sets any.
+  func clocks(
+    of file: Dossier, _ judgement: Judgement?, entries: [LogEntry], at moment: Timestamp
+  ) throws -> TicketClocks? {
+    guard let judgement, let policy = desk.policy,
+      let story = TicketStory(entries, until: moment)
+    else { return nil }
+    return TicketClocks(
+      of: story, judgement: judgement, policy: policy, calendar: try calendar(), at: moment)
+  }
+}
