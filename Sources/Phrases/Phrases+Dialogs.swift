@@ -39,6 +39,7 @@ extension Phrases {
     case .tag: say(en: "Put a tag on", fr: "Mettre une étiquette")
     case .untag: say(en: "Take a tag off", fr: "Enlever une étiquette")
     case .enterFact: say(en: "Enter a fact", fr: "Entrer un fait")
+    case .recode: say(en: "Correct what is asked", fr: "Corriger la demande")
     case .moveGoods: say(en: "Say where the goods are", fr: "Dire où sont les articles")
     case .send: say(en: "Send to the customer", fr: "Envoyer au client")
     case .resolve(let proposal): decisionVerb(proposal)
@@ -72,6 +73,7 @@ extension Phrases {
     case .note: say(en: "The note is written.", fr: "La note est écrite.")
     case .tag, .untag: say(en: "\(id) is tagged.", fr: "\(id) est étiquetée.")
     case .enterFact: say(en: "The fact is entered.", fr: "Le fait est entré.")
+    case .recode: say(en: "\(id) is corrected.", fr: "\(id) est corrigée.")
     case .moveGoods: say(en: "The goods’ place is written.", fr: "Le lieu des articles est noté.")
     case .send: say(en: "The message is in the outbox.", fr: "Le message est prêt à partir.")
     case .resolve: say(en: "\(id) is decided.", fr: "\(id) est décidée.")
@@ -127,6 +129,10 @@ extension Phrases {
     case .restoreFact(let name, _):
       say(
         en: "“\(name)” becomes what it was.", fr: "« \(name) » redevient ce qu'il était.")
+    case .restoreCoding:
+      say(
+        en: "What is asked becomes what it was before \(by)’s correction.",
+        fr: "La demande redevient ce qu'elle était avant la correction de \(by).")
     case .restoreGoods:
       say(
         en: "The goods’ place becomes what it was.",

@@ -21,6 +21,7 @@ extension Phrases {
         fr: "fait saisi : \(name) = \(text(fact.value))")
     case .factEntered(let name, nil, _):
       say(en: "fact \(name) is unknown again", fr: "fait \(name) de nouveau inconnu")
+    case .recoded(let to, let was): recoded(to, was)
     case .goodsMoved(let to, _): say(en: "goods: \(name(to))", fr: "articles : \(name(to))")
     case .messageSent: say(en: "message to the customer", fr: "message au client")
     case .decisionMade(let record, _): made(record)

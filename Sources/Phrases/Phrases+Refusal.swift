@@ -4,6 +4,7 @@ extension Phrases {
   /// Why a command was refused, and what can be done instead.
   public func explain(_ refusal: Refusal) -> Explanation {
     switch refusal {
+    case .codingUnchanged, .orderDecided, .unknownOrder, .lineNamedTwice: explainCoding(refusal)
     case .closed, .notClosed, .ownedBy, .alreadyOwned, .unknownPerson, .conversationUnchanged,
       .alreadyTagged, .notTagged, .emptyText, .dayPassed, .factUnchanged, .goodsUnchanged:
       explainState(refusal)

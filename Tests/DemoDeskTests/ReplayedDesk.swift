@@ -83,6 +83,7 @@ struct ReplayedDesk {
       case .assigned(_, let was): was == ticket.owner
       case .conversationChanged(_, let was): was == ticket.conversation
       case .factEntered(let name, _, let was): was == ticket.facts[name]
+      case .recoded(_, let was): was == ticket.coding
       case .goodsMoved(_, let was): was == ticket.goods
       case .decisionApproved(let index), .decisionRejected(let index, _):
         ticket.awaitingApproval == index

@@ -211,6 +211,7 @@ enum Torture {
         was: Fact(.text(secret("old")))),
       .factEntered(name: "condition", Fact(.text("new")), was: nil),
       .factEntered(name: "photo", nil, was: Fact(.flag(false))),
+      .recoded(to: codings[0], was: codings[1]), .recoded(to: codings[1], was: codings[0]),
       .goodsMoved(to: .received, was: nil), .goodsMoved(to: .accepted, was: .received),
       .messageSent(message),
       .decisionMade(
@@ -224,12 +225,21 @@ enum Torture {
     ]
   }
 
+  static let codings = [
+    Coding(
+      order: "O2", reason: .defective, wants: .repair,
+      lines: [TicketLine(line: "L1", quantity: 2), TicketLine(article: "P1-M", quantity: 1)],
+      wanted: [WantedVariant(line: "L1", sku: "P1-L")]),
+    Coding(order: nil, reason: .other, wants: nil),
+  ]
+
   static var inverses: [Inverse] {
     [
       .restore(owner: "anna", conversation: .waiting(until: Day(daysSinceEpoch: 4))),
       .restore(owner: nil, conversation: .new), .withdrawNote(3), .untag("a"), .retag("b"),
       .restoreFact(name: "remark", was: Fact(.text(secret("was")))),
       .restoreFact(name: "photo", was: nil), .restoreGoods(nil), .restoreGoods(.lost),
+      .restoreCoding(codings[0]), .restoreCoding(codings[1]),
       .undoDecision(0, conversation: .open),
     ]
   }

@@ -7,6 +7,7 @@ struct LifeTests {
   static let commands: [Command] = [
     .take, .assign("bruno"), .assign(nil), .wait(until: nil), .resume, .note("a note"),
     .tag("vip"), .untag("vip"), .enterFact(name: "photo", .flag(true)), .moveGoods(.received),
+    .recode(Coding(order: "O1", reason: .defective, wants: .repair)),
     .send("Bonjour", channel: .email), .resolve(Proposal([Sample.refund(100)])), .approve,
     .reject("no"), .reopen("again"), .undo,
   ]
@@ -47,6 +48,7 @@ struct LifeTests {
         #expect(back.conversation == start.conversation)
         #expect(back.tags == start.tags)
         #expect(back.facts == start.facts)
+        #expect(back.coding == start.coding)
         #expect(back.goods == start.goods)
         #expect(back.notes.filter { !$0.withdrawn } == start.notes)
         #expect(back.standing == start.standing)

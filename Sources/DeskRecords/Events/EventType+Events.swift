@@ -19,6 +19,7 @@ extension EventType {
     case .tagged: self = .ticketTagged
     case .untagged: self = .ticketUntagged
     case .factEntered: self = .factEntered
+    case .recoded: self = .ticketRecoded
     case .goodsMoved: self = .goodsMoved
     case .messageSent: self = .messageSent
     case .decisionMade: self = .decisionMade

@@ -10,6 +10,7 @@ enum EventType: String, CaseIterable {
   case ticketTagged = "ticket.tagged"
   case ticketUntagged = "ticket.untagged"
   case factEntered = "fact.entered"
+  case ticketRecoded = "ticket.recoded"
   case goodsMoved = "goods.moved"
   case messageSent = "message.sent"
   case decisionMade = "decision.made"

@@ -11,6 +11,7 @@ struct StepDraft {
   var tag: String?
   var name: String?
   var fact: Fact?
+  var coding: Coding?
   var goods: Goods?
   var owner: AgentID?
   var conversation: ConversationWord?
@@ -29,6 +30,7 @@ struct StepDraft {
       case .tag: self.tag = try reader.string()
       case .name: self.name = try reader.string()
       case .fact: self.fact = try reader.fact()
+      case .coding: self.coding = try reader.coding()
       case .goods: self.goods = try reader.optional { r throws(RecordStop) in try r.word() }
       case .owner: self.owner = try reader.optional { r throws(RecordStop) in try r.id() }
       case .conversation: self.conversation = try reader.word()
@@ -50,6 +52,7 @@ struct StepDraft {
     case .untag: .untag(try needed(tag, .tag))
     case .retag: .retag(try needed(tag, .tag))
     case .restoreFact: .restoreFact(name: try needed(name, .name), was: fact)
+    case .restoreCoding: .restoreCoding(try needed(coding, .coding))
     case .restoreGoods: .restoreGoods(goods)
     case .undoDecision: .undoDecision(try needed(index, .index), conversation: try turn())
     }

@@ -4,6 +4,7 @@ enum StepWord: String, CaseIterable {
   case withdrawNote = "withdraw_note"
   case untag, retag
   case restoreFact = "restore_fact"
+  case restoreCoding = "restore_coding"
   case restoreGoods = "restore_goods"
   case undoDecision = "undo_decision"
 }

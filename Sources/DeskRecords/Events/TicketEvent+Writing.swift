@@ -12,7 +12,8 @@ extension TicketEvent {
     case .decisionMade(let record, _): record.hasPersonal
     case .decisionRejected(_, let why), .reopened(let why): !why.isEmpty
     case .undone(let step, _): step.hasPersonal
-    case .assigned, .conversationChanged, .tagged, .untagged, .goodsMoved, .decisionApproved,
+    case .assigned, .conversationChanged, .tagged, .untagged, .recoded, .goodsMoved,
+      .decisionApproved,
       .decisionExecuted:
       false
     }
@@ -34,6 +35,9 @@ extension TicketEvent {
       writer.write(EventKey.name, name)
       writer.write(EventKey.fact, fact, under: name)
       writer.write(EventKey.was, was, under: name)
+    case .recoded(let to, let was):
+      writer.write(EventKey.to) { to.write(to: &$0) }
+      writer.write(EventKey.was) { was.write(to: &$0) }
     case .goodsMoved(let to, let was):
       writer.write(EventKey.to, to.rawValue)
       writer.write(EventKey.was, was?.rawValue)

@@ -11,6 +11,8 @@ extension TicketEventDraft {
     case .ticketTagged: return .tagged(try needed(tag, .tag))
     case .ticketUntagged: return .untagged(try needed(tag, .tag))
     case .factEntered: return .factEntered(name: try needed(name, .name), fact, was: wasFact)
+    case .ticketRecoded:
+      return .recoded(to: try needed(coding, .to), was: try needed(wasCoding, .was))
     case .goodsMoved:
       return .goodsMoved(
         to: try word(try needed(to, .to)), was: try was.map { w throws(RecordStop) in try word(w) })

@@ -8,6 +8,8 @@ struct TicketEventDraft {
   var was: String?
   var wasUntil: Day?
   var wasFact: Fact?
+  var coding: Coding?
+  var wasCoding: Coding?
   var note: NoteDraft?
   var tag: String?
   var name: String?
@@ -25,9 +27,11 @@ struct TicketEventDraft {
   mutating func read(_ reader: inout RecordReader) throws(RecordStop) {
     try reader.closed(EventKey.table) { reader, key throws(RecordStop) in
       switch key {
+      case .to where self.type == .ticketRecoded: self.coding = try reader.coding()
       case .to: self.to = try reader.text()
       case .until: self.until = try reader.day()
       case .was where self.type == .factEntered: self.wasFact = try reader.fact()
+      case .was where self.type == .ticketRecoded: self.wasCoding = try reader.coding()
       case .was: self.was = try reader.text()
       case .wasUntil: self.wasUntil = try reader.day()
       case .tag: self.tag = try reader.string()

@@ -24,6 +24,8 @@ extension UndoStep {
     case .restoreFact(let name, let was):
       writer.write(StepKey.name, name)
       writer.write(StepKey.fact, was, under: name)
+    case .restoreCoding(let was):
+      writer.write(StepKey.coding) { was.write(to: &$0) }
     case .restoreGoods(let goods): writer.write(StepKey.goods, goods?.rawValue)
     case .undoDecision(let index, let turn):
       writer.write(StepKey.index, index)
@@ -43,6 +45,7 @@ extension UndoStep {
     case .untag: .untag
     case .retag: .retag
     case .restoreFact: .restoreFact
+    case .restoreCoding: .restoreCoding
     case .restoreGoods: .restoreGoods
     case .undoDecision: .undoDecision
     }

@@ -10,6 +10,11 @@ extension Desk {
     guard let person = people[request.by] else { return nil }
     var context = DeskContext(
       now: request.now, person: person, people: people, graceSeconds: settings.graceSeconds)
+    if case .recode(let coding) = request.command {
+      let order = try coding.order.map { id throws(DeskFault) in try reader.order(id) } ?? nil
+      // Only what was bought matters here, not what was given back.
+      context.balance = order.flatMap { try? OrderBalance(order: $0, decisions: []) }
+    }
     guard request.command.needsDossier, let dossier = try reader.dossier(of: request.ticket) else {
       return context
     }

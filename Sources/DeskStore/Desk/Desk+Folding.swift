@@ -69,7 +69,7 @@ extension IndexReader {
       throw .index(.malformed)
     }
     var history = TicketHistory(received: received.asReceived(), entries: entries)
-    if let id = received.order { history.order = try order(id) }
+    if let id = history.coding.order { history.order = try order(id) }
     if let id = received.customer ?? history.order?.customer {
       history.customer = try customer(id)
     }

@@ -15,4 +15,19 @@ public struct TicketHistory: Sendable {
     self.received = received
     self.entries = entries
   }
+
+  /// What the request says, as it is coded now.
+  public var coding: Coding {
+    var coding = received.coding
+    for entry in entries {
+      guard case .ticketChanged(_, let event) = entry.event else { continue }
+      switch event {
+      case .recoded(let to, _): coding = to
+      case .undone(let step, _):
+        if case .restoreCoding(let was) = step.inverse { coding = was }
+      default: break
+      }
+    }
+    return coding
+  }
 }

@@ -137,11 +137,22 @@ struct IndexWriter {
   ) throws(DeskFault) {
     if tickets[id] == nil { tickets[id] = try reader.ticket(id) }
     try transaction.put(.events, IndexKey.event(id, version: entry.version), location)
+    let before = tickets[id]?.order
     tickets[id]?.evolve(event, by: entry.by, at: entry.at)
+    try file(id, under: tickets[id]?.order, insteadOf: before)
     if case .messageSent = event, !Desk.isBulk(entry.command) {
       try transaction.put(
         .messages, IndexKey.sequence(entry.sequence), IndexKey.event(id, version: entry.version))
     }
+  }
+
+  /// Files a ticket whose order was put right under the other one.
+  private func file(
+    _ id: TicketID, under order: OrderID?, insteadOf before: OrderID?
+  ) throws(DeskFault) {
+    guard order != before else { return }
+    if let before { try transaction.remove(.orderTickets, IndexKey.pair(before, id)) }
+    if let order { try transaction.put(.orderTickets, IndexKey.pair(order, id)) }
   }
 
   private mutating func writeRow(of ticket: Ticket) throws(DeskFault) {

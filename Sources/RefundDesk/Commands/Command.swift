@@ -17,6 +17,9 @@ public enum Command: Hashable, Sendable {
   case untag(String)
   /// Say what is known under a name of the facts' vocabulary; nil makes it unknown again.
   case enterFact(name: String, FactValue?)
+  /// Put right what the request says: its order, reason, wish or lines. The context's balance is that of
+  /// the order that the new coding names.
+  case recode(Coding)
   /// Say where the goods are.
   case moveGoods(Goods)
   /// Write to the customer.

@@ -22,6 +22,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case dayPassed(Day)
   /// The fact is so already.
   case factUnchanged(String)
+  /// The request is coded so already.
+  case codingUnchanged
+  /// Something was given on the ticket's order, which it keeps therefore.
+  case orderDecided
+  /// The desk has no such order.
+  case unknownOrder(OrderID?)
+  /// A line stands twice in a list.
+  case lineNamedTwice(LineID)
   /// The goods are there already.
   case goodsUnchanged
   /// Nothing was proposed.

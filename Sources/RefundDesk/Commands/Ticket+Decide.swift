@@ -16,6 +16,7 @@ extension Ticket {
     case .tag(let tag): try put(tag)
     case .untag(let tag): try takeOff(tag)
     case .enterFact(let name, let value): try enter(name, value, in: context)
+    case .recode(let coding): try recode(coding, in: context)
     case .moveGoods(let to): try move(to)
     case .send(let text, let channel): try send(text, channel, in: context)
     case .resolve(let proposal): try resolve(proposal, in: context)

@@ -33,6 +33,7 @@ extension Ticket {
     case .tagged(let tag): tags.append(tag)
     case .untagged(let tag): tags.removeAll { $0 == tag }
     case .factEntered(let name, let fact, _): facts[name] = fact
+    case .recoded(let to, _): coding = to
     case .goodsMoved(let to, _): goods = to
     case .messageSent(let message): send(message)
     case .decisionMade(let record, let conversation):
@@ -76,6 +77,7 @@ extension Ticket {
     case .untag(let tag): tags.removeAll { $0 == tag }
     case .retag(let tag): tags.append(tag)
     case .restoreFact(let name, let was): facts[name] = was
+    case .restoreCoding(let was): coding = was
     case .restoreGoods(let was): goods = was
     case .undoDecision(let index, let conversation):
       live(index, .undone(by: by, at: at, compensating: compensating))
@@ -92,6 +94,7 @@ extension Ticket {
     case .tagged(let tag): .untag(tag)
     case .untagged(let tag): .retag(tag)
     case .factEntered(let name, _, let was): .restoreFact(name: name, was: was)
+    case .recoded(_, let was): .restoreCoding(was)
     case .goodsMoved(_, let was): .restoreGoods(was)
     case .decisionMade: .undoDecision(decisions.count, conversation: conversation)
     case .messageSent, .decisionApproved, .decisionRejected, .decisionExecuted, .undone: nil

@@ -12,6 +12,8 @@ public enum TicketEvent: Hashable, Sendable {
   case untagged(String)
   /// A fact was entered, or made unknown again.
   case factEntered(name: String, Fact?, was: Fact?)
+  /// What the request says was put right.
+  case recoded(to: Coding, was: Coding)
   /// The goods moved.
   case goodsMoved(to: Goods, was: Goods?)
   /// Somebody of the desk wrote to the customer.

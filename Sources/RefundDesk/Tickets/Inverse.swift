@@ -10,6 +10,8 @@ public enum Inverse: Hashable, Sendable {
   case retag(String)
   /// Makes a fact what it was, or unknown.
   case restoreFact(name: String, was: Fact?)
+  /// Makes what the request says what it was.
+  case restoreCoding(Coding)
   /// Puts the goods back where they were.
   case restoreGoods(Goods?)
   /// Undoes the decision at a position and gives the conversation back.
