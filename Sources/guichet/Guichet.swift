@@ -17,13 +17,14 @@ struct Guichet: ParsableCommand {
         name: "Look",
         subcommands: [
           ListCommand.self, ShowCommand.self, CustomerCommand.self, LogCommand.self,
-          CheckCommand.self, SuggestCommand.self, ReportCommand.self,
+          CheckCommand.self, SuggestCommand.self, ReadCommand.self, ReportCommand.self,
         ]),
       CommandGroup(
         name: "Act",
         subcommands: [
           TakeCommand.self, AssignCommand.self, WaitCommand.self, ResumeCommand.self,
-          NoteCommand.self, TagCommand.self, FactCommand.self, GoodsCommand.self,
+          NoteCommand.self, TagCommand.self, FactCommand.self, RecodeCommand.self,
+          GoodsCommand.self,
           MessageCommand.self,
           ResolveCommand.self, DeclineCommand.self, ApproveCommand.self, RejectCommand.self,
           ReopenCommand.self, UndoCommand.self,

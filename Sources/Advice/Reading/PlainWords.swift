@@ -40,6 +40,16 @@ struct PlainWords: Sendable {
     return nil
   }
 
+  /// The words that a rule's phrases match, as they stand in the text.
+  func evidence(_ part: Evidence.Part, _ phrases: [String]) -> [Evidence] {
+    phrases.compactMap { text in
+      let phrase = Phrase(text)
+      guard let start = position(phrase) else { return nil }
+      let found = words[start..<(start + phrase.words.count)]
+      return Evidence(part, found.joined(separator: " "))
+    }
+  }
+
   private func stands(_ phrase: Phrase, at start: Int) -> Bool {
     for offset in 0..<(phrase.words.count - 1)
     where words[start + offset] != phrase.words[offset] { return false }

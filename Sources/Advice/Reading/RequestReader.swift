@@ -16,14 +16,20 @@ public struct RequestReader: Sendable {
     let words = PlainWords(text)
     var matched: [String] = []
     let intent = intent(words, &matched)
+    var evidence = words.evidence(.wants, matched)
     let reason = RequestRules.reasons.first { rule in
       let hits = rule.phrases.filter(words.contains)
       matched += hits.map(\.text)
+      evidence += words.evidence(.reason, hits.map(\.text))
       return !hits.isEmpty
     }?.reason
+    let lines = order.map { self.lines(in: words, of: $0) } ?? []
+    for line in lines {
+      if let name = order?.line(line)?.name { evidence.append(Evidence(.lines, name)) }
+    }
     return RequestReading(
-      intent: intent, reason: reason, orders: words.orderNumbers,
-      lines: order.map { lines(in: words, of: $0) } ?? [], matched: matched)
+      intent: intent, reason: reason, orders: words.orderNumbers, lines: lines, matched: matched,
+      evidence: evidence)
   }
 
   /// Questions about money that was promised, or about the rules, come before requests; of several

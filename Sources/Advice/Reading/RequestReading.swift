@@ -40,4 +40,6 @@ public struct RequestReading: Hashable, Sendable {
   public var lines: [LineID]
   /// The words that led to the proposal, as the rules have them.
   public var matched: [String]
+  /// The same as they stand in the message, with what each says.
+  public var evidence: [Evidence]
 }

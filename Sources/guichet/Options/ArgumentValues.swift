@@ -28,3 +28,17 @@ extension ID: ExpressibleByArgument {
 
 extension QueueSort: ExpressibleByArgument {}
 extension QueueScope: ExpressibleByArgument {}
+
+extension Reason: ExpressibleByArgument {
+  /// Reads the word of a reason; a dash may stand for the underscore.
+  public init?(argument: String) {
+    self.init(rawValue: String(argument.map { $0 == "-" ? "_" : $0 }))
+  }
+}
+
+extension Wish: ExpressibleByArgument {
+  /// Reads the word of a wish; a dash may stand for the underscore.
+  public init?(argument: String) {
+    self.init(rawValue: String(argument.map { $0 == "-" ? "_" : $0 }))
+  }
+}
