@@ -16,6 +16,7 @@ extension Desk {
   ) throws(DeskFault) {
     if index.environment.readOnly { throw .index(.cannotCatchUp) }
     if !index.isTemporary, !index.isInPlace { try index.reopen() }
+    dropDerived()
     try DeskFault.journal { () throws(JournalFault) in _ = try journal.refresh() }
     do throws(DeskFault) {
       try index.rebuild(journal, boot: boot, progress: progress)
