@@ -24,4 +24,6 @@ public enum MeasureTerm: String, CaseIterable, Sendable {
   case refused = "refusal_rate"
   /// Decisions against the verdict.
   case overridden = "override_rate"
+  /// A refund was asked for, and something else agreed.
+  case alternative = "alternative_acceptance"
 }

@@ -21,6 +21,7 @@ extension Phrases {
     case .reopened: say(en: "Opened again", fr: "Rouvertes")
     case .refused: say(en: "Refused", fr: "Refusées")
     case .overridden: say(en: "Decided against the verdict", fr: "Décidées contre l'avis")
+    case .alternative: say(en: "Alternative accepted", fr: "Autre solution acceptée")
     }
   }
 
@@ -79,6 +80,13 @@ extension Phrases {
       say(
         en: "Decisions with a recorded reason against the verdict / decisions.",
         fr: "Décisions motivées contre l'avis / décisions.")
+    case .alternative:
+      say(
+        en:
+          "Asked for a refund and agreed on something else / asked for a refund and not refused. Never a target per agent.",
+        fr:
+          "Remboursement demandé, autre solution convenue / remboursement demandé et pas refusé. Jamais un objectif par agent."
+      )
     }
   }
 }

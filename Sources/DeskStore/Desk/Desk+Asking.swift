@@ -44,6 +44,11 @@ extension Desk {
     try asking { reader throws(DeskFault) in try reader.order(id) }
   }
 
+  /// A customer as last recorded; nil where the desk has none of that name.
+  public func customer(_ id: CustomerID) throws(DeskFault) -> Customer? {
+    try asking { reader throws(DeskFault) in try reader.customer(id) }
+  }
+
   /// The product that a stock-keeping unit belongs to; nil where the desk has none.
   public func product(sku: SKU) throws(DeskFault) -> Product? {
     try asking { reader throws(DeskFault) -> Product? in

@@ -14,6 +14,15 @@ extension Desk {
     }
   }
 
+  /// Goes through all customers as last recorded, in the order of their names.
+  public func foldCustomers<Result>(
+    into initial: Result, _ body: (inout Result, Customer) -> Void
+  ) throws(DeskFault) -> Result {
+    try folding(.customers, into: initial) { result, event in
+      if case .customerRecorded(let customer) = event { body(&result, customer) }
+    }
+  }
+
   /// Goes through all products as last recorded, in the order of their names.
   public func foldProducts<Result>(
     into initial: Result, _ body: (inout Result, Product) -> Void

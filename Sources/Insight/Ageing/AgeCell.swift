@@ -14,6 +14,14 @@ public struct AgeCell: Hashable, Sendable {
   /// An empty cell.
   public init() {}
 
+  /// A cell that was added up elsewhere.
+  init(tickets: Int, amounts: MoneySums, oldest: TicketID, received: Timestamp) {
+    self.tickets = tickets
+    self.amounts = amounts
+    self.oldest = oldest
+    oldestReceived = received
+  }
+
   /// Counts a request.
   mutating func add(_ request: OpenRequest) {
     tickets += 1

@@ -48,7 +48,7 @@ public struct AgeingTally: Sendable {
   }
 
   /// The row with more late requests first, then with more requests, then by name.
-  private static func precedes(_ left: AgeRow, _ right: AgeRow) -> Bool {
+  static func precedes(_ left: AgeRow, _ right: AgeRow) -> Bool {
     if left.late != right.late { return left.late > right.late }
     if left.tickets != right.tickets { return left.tickets > right.tickets }
     return (left.name ?? "") < (right.name ?? "")

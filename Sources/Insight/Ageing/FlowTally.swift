@@ -31,6 +31,13 @@ public struct FlowTally: Sendable {
     days[zone.day(at: moment), default: Count()].closings += 1
   }
 
+  /// Adds what was counted of a day elsewhere.
+  mutating func add(_ count: Count, on day: Day) {
+    guard count != Count() else { return }
+    days[day, default: Count()].arrivals += count.arrivals
+    days[day, default: Count()].closings += count.closings
+  }
+
   /// Adds what another tally has counted.
   public mutating func merge(_ other: FlowTally) {
     for (day, count) in other.days {

@@ -18,7 +18,7 @@ public struct MoneySums: Hashable, Sendable {
     for (currency, units) in sums.others { add(units, currency) }
   }
 
-  private mutating func add(_ units: Int128, _ currency: Currency) {
+  mutating func add(_ units: Int128, _ currency: Currency) {
     if main == nil { main = currency }
     if main == currency { mainUnits += units } else { others[currency, default: 0] += units }
   }

@@ -11,11 +11,14 @@ public struct TicketStory: Hashable, Sendable {
   public private(set) var ticket: Ticket
   /// The turns, oldest first.
   public private(set) var marks: [StoryMark]
+  /// The latest moment that it speaks of; at every later one it reads the same.
+  public private(set) var latest: Timestamp
 
   /// The story of a ticket as it was received; what it brought with it has happened already.
   public init(received ticket: Ticket) {
     self.ticket = ticket
     marks = TicketStory.past(of: ticket)
+    latest = marks.reduce(ticket.received) { max($0, $1.at) }
   }
 
   /// The story of a ticket as it was received and of what happened to it since.
@@ -27,6 +30,7 @@ public struct TicketStory: Hashable, Sendable {
   /// Goes on with an event.
   public mutating func take(_ entry: HistoryEntry) {
     let before = ticket
+    latest = max(latest, entry.at)
     ticket.evolve(entry.event, by: entry.by, at: entry.at)
     if case .messageSent(let message) = entry.event {
       add(message.from.turn, entry.at)

@@ -48,6 +48,13 @@ public struct ConsistencyTally: Sendable {
     choices[reason, default: [:]][decision.by, default: Choices()].add(one)
   }
 
+  /// Counts decisions of the same kinds.
+  mutating func add(_ kinds: KindSet, times: Int, by agent: AgentID, for reason: Reason) {
+    var some = Choices(cases: times)
+    for kind in ResolutionKind.allCases where kinds.contains(kind) { some.kinds[kind] = times }
+    choices[reason, default: [:]][agent, default: Choices()].add(some)
+  }
+
   /// Adds what another tally has counted.
   public mutating func merge(_ other: ConsistencyTally) {
     for (reason, agents) in other.choices {

@@ -22,6 +22,7 @@ public struct MeasureTally: Sendable {
   var reopened = (of: 0, hits: 0)
   var refused = 0
   var overridden = 0
+  var alternative = (of: 0, hits: 0)
   /// What was decided, by class of customer: how many, and how many refused.
   public private(set) var segments: [String?: SegmentCount] = [:]
 
@@ -72,6 +73,10 @@ public struct MeasureTally: Sendable {
     let isRefusal = decision.resolutions.allSatisfy { $0.kind == .decline }
     if isRefusal { refused += 1 }
     if decision.override != nil { overridden += 1 }
+    if story.ticket.wants == .refund, !isRefusal {
+      alternative.of += 1
+      if !decision.resolutions.contains(where: { $0.kind == .refund }) { alternative.hits += 1 }
+    }
     segments[segment, default: SegmentCount()].decided += 1
     if isRefusal { segments[segment, default: SegmentCount()].refused += 1 }
   }
@@ -106,10 +111,14 @@ public struct MeasureTally: Sendable {
     reopened = (reopened.of + other.reopened.of, reopened.hits + other.reopened.hits)
     refused += other.refused
     overridden += other.overridden
-    for (segment, count) in other.segments {
-      segments[segment, default: SegmentCount()].decided += count.decided
-      segments[segment, default: SegmentCount()].refused += count.refused
-    }
+    alternative = (alternative.of + other.alternative.of, alternative.hits + other.alternative.hits)
+    for (segment, count) in other.segments { add(count, to: segment) }
+  }
+
+  /// Adds what was counted of a class of customer.
+  mutating func add(_ count: SegmentCount, to segment: String?) {
+    segments[segment, default: SegmentCount()].decided += count.decided
+    segments[segment, default: SegmentCount()].refused += count.refused
   }
 
   /// The measures, in the order of ``MeasureTerm``.
@@ -129,6 +138,7 @@ public struct MeasureTally: Sendable {
     case .reopened: share(term, reopened.hits, of: reopened.of)
     case .refused: share(term, refused, of: turnaround.count)
     case .overridden: share(term, overridden, of: turnaround.count)
+    case .alternative: share(term, alternative.hits, of: alternative.of)
     }
   }
 

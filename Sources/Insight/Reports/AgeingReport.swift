@@ -8,7 +8,10 @@ public struct AgeingReport: Sendable {
   /// Arrivals and closings by day.
   public var flow: FlowTally
   /// How many days of them are shown and make the rates.
-  public var window = 28
+  public var window = AgeingReport.usualWindow
+
+  /// Four weeks.
+  static let usualWindow = 28
   /// How many people closed requests in the window.
   public var agents: Int
   /// What delay costs; nil where no law with a ladder of late payment applies.

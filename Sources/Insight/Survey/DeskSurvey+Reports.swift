@@ -2,19 +2,22 @@ public import Phrases
 public import RefundDesk
 
 extension DeskSurvey {
-  /// The report on the queue's age.
+  /// The report on the queue's age, with arrivals and closings of the last weeks.
   public func ageingReport(currency: Currency) -> AgeingReport {
+    let window = AgeingReport.usualWindow
+    let since = today.adding(days: 1 - window)
     var report = AgeingReport(
-      board: ageing.board, flow: flow, agents: 0, delay: delay, currency: currency)
-    let since = calendar.zone.time(on: report.days.lowerBound, secondsOfDay: 0)
-    report.agents = deciders.values.count { $0 >= since }
+      board: board, flow: flow(on: since...today), agents: deciders(since: since), delay: delay,
+      currency: currency)
+    report.window = window
     return report
   }
 
   /// The report on the desk's measures.
   public var kpiReport: KPIReport {
     var report = KPIReport(
-      now: measures, before: before, days: measuredDays, consistency: consistency)
+      now: measures(of: measuredDays), before: measures(of: measuredDays.before),
+      days: measuredDays, consistency: consistency)
     report.overrides = overrides
     return report
   }
@@ -27,13 +30,15 @@ extension DeskSurvey {
       names[product.id.rawValue] = product.name
       for variant in product.variants { units[variant.sku.rawValue] = product.name }
     }
+    let tally = trade()
     var trade = TradeReport(
       name: "products", part: .products, term: .product, dimension: .variant,
-      rows: TradeReport.byCredits(self.trade.rows(ofProducts: catalogue)), days: days)
+      rows: TradeReport.byCredits(tally.rows(ofProducts: catalogue)), days: days)
     trade.names = names
     var report = trade.report(in: phrases)
+    let faults = faults
     for fault in FaultTally.Fault.allCases {
-      let clusters = faults.clusters(of: fault, in: self.trade)
+      let clusters = faults.clusters(of: fault, in: tally)
       if let section = ReportSection.clusters(clusters, of: fault, names: units, in: phrases) {
         report.sections.append(section)
       }
@@ -45,7 +50,7 @@ extension DeskSurvey {
   public func tradeReport(
     name: String, _ part: ReportPart, _ term: ReportTerm, by dimension: TradeDimension
   ) -> TradeReport {
-    let rows = trade.rows(by: dimension)
+    let rows = trade().rows(by: dimension)
     return TradeReport(
       name: name, part: part, term: term, dimension: dimension,
       rows: dimension == .month ? rows : TradeReport.byCredits(rows), days: days)

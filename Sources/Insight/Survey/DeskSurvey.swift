@@ -1,11 +1,10 @@
 public import RefundDesk
-public import RefundPolicy
 
-/// Everything that reports are made of, taken in one pass over orders and one over tickets.
+/// What reports are made of: the figures of a desk, the moment at which they are looked at, and the days
+/// that are asked for.
 ///
-/// It is a value without files: who holds the desk feeds it. What happened after ``asOf`` must not be
-/// fed, and what the records of an import say of later days is passed over, so that the same pass shows
-/// the desk as it was at any moment.
+/// It is a value without files: who holds the desk brings the figures. What they know of later than
+/// ``asOf`` must have been taken out of them; what came in later is passed over here.
 public struct DeskSurvey: Sendable {
   /// The moment up to which anything is known.
   public let asOf: Timestamp
@@ -13,120 +12,91 @@ public struct DeskSurvey: Sendable {
   public let days: ClosedRange<Day>?
   /// When the desk works.
   public let calendar: BusinessCalendar
-  /// The board of open requests.
-  public private(set) var ageing: AgeingTally
-  /// Arrivals and closings.
-  public private(set) var flow: FlowTally
-  /// Sales and credits of the days.
-  public private(set) var trade: TradeTally
-  /// Reports of faults of the days.
-  public private(set) var faults: FaultTally
-  /// What agents choose, in the days.
-  public private(set) var consistency = ConsistencyTally()
-  /// The measures of the days.
-  public private(set) var measures: MeasureTally
-  /// The measures of as many days before.
-  public private(set) var before: MeasureTally
-  /// Decisions of the days against the verdict.
-  public private(set) var overrides: [KPIReport.Override] = []
-  /// Who decided, and when last: how many work at the queue.
-  public private(set) var deciders: [AgentID: Timestamp] = [:]
-  /// What lateness costs; nil where no ladder applies.
-  public private(set) var delay: DelayTally?
+  /// What was recorded.
+  public let figures: DeskFigures
+  /// What lateness costs; nil where no ladder applies, or where nobody asked.
+  public var delay: DelayTally?
+  /// Decisions of the days against the verdict, with the reasons that were given.
+  public var overrides: [KPIReport.Override] = []
 
-  private let period: Period?
-
-  /// A survey of nothing yet.
+  /// A survey of figures.
   ///
-  /// Without days sales and credits are of everything, and measures of the last 28 days. The ladder is
-  /// that of late payment, where a law with one applies.
+  /// Without days sales and credits are of everything, and measures of the last 28 days.
   public init(
-    asOf: Timestamp, days: ClosedRange<Day>?, calendar: BusinessCalendar,
-    ladder: PenaltyLadder? = nil
+    _ figures: DeskFigures, asOf: Timestamp, days: ClosedRange<Day>?, calendar: BusinessCalendar
   ) {
+    self.figures = figures
     self.asOf = asOf
     self.days = days
     self.calendar = calendar
-    let zone = calendar.zone
-    let today = zone.day(at: asOf)
-    let measured = days ?? DeskSurvey.lastDays(28, before: today)
-    period = days.map { Period($0, in: zone) }
-    ageing = AgeingTally(asOf: asOf)
-    flow = FlowTally(zone: zone)
-    trade = TradeTally(zone: zone)
-    faults = FaultTally(zone: zone)
-    measures = MeasureTally(
-      period: Period(measured, in: zone), calendar: calendar, now: asOf)
-    before = MeasureTally(
-      period: Period(measured.before, in: zone), calendar: calendar, now: asOf)
-    delay = ladder.map { DelayTally(ladder: $0, today: today) }
   }
+
+  /// Today, at the desk.
+  public var today: Day { calendar.zone.day(at: asOf) }
 
   /// The days that measures are of.
-  public var measuredDays: ClosedRange<Day> {
-    days ?? DeskSurvey.lastDays(28, before: calendar.zone.day(at: asOf))
+  public var measuredDays: ClosedRange<Day> { days ?? today.adding(days: -27)...today }
+
+  /// The board of open requests.
+  public var board: AgeingBoard { AgeingBoard(figures.requests, asOf: asOf) }
+
+  /// Arrivals and closings on some days.
+  public func flow(on days: ClosedRange<Day>) -> FlowTally {
+    FlowTally(figures.requests, on: days, in: calendar.zone, asOf: asOf)
   }
 
-  private static func lastDays(_ count: Int, before today: Day) -> ClosedRange<Day> {
-    today.adding(days: 1 - count)...today
+  /// Sales and credits of the days, or of others.
+  public func trade(on days: ClosedRange<Day>? = nil) -> TradeTally {
+    let days = days ?? self.days
+    return TradeTally(
+      figures, in: days.map { Period($0, in: calendar.zone) }, asOf: asOf, zone: calendar.zone)
   }
 
-  /// Takes in an order as last recorded.
-  public mutating func count(_ order: Order) {
-    if let placed = order.placed, placed > asOf { return }
-    if let period {
-      guard let placed = order.placed, period.contains(placed) else { return }
+  /// Reports of faults of the days.
+  public var faults: FaultTally {
+    FaultTally(
+      figures.requests, in: days.map { Period($0, in: calendar.zone) }, asOf: asOf,
+      zone: calendar.zone)
+  }
+
+  /// The measures of some days.
+  public func measures(of days: ClosedRange<Day>) -> MeasureTally {
+    let period = Period(days, in: calendar.zone)
+    var tally = MeasureTally(period: period, calendar: calendar, now: asOf)
+    // Requests that were decided in the days mostly came in within the year before.
+    let open = OpenTime(
+      calendar, over: days.lowerBound.adding(days: -366)...days.upperBound.adding(days: 1))
+    tally.count(figures.requests, open)
+    return tally
+  }
+
+  /// What agents choose on like cases, in the days.
+  public var consistency: ConsistencyTally {
+    var tally = ConsistencyTally()
+    tally.count(figures.requests, in: Period(measuredDays, in: calendar.zone), asOf: asOf)
+    return tally
+  }
+
+  /// How many people decided since a day.
+  public func deciders(since day: Day) -> Int {
+    let from = calendar.zone.time(on: day, secondsOfDay: 0).microseconds
+    return Set(
+      figures.requests.decisions.lazy.filter {
+        from <= $0.at && $0.at <= asOf.microseconds && !$0.marks.contains(.isMerged)
+      }.map(\.by)
+    ).count
+  }
+
+  /// The tickets with a decision of the days against the verdict.
+  public var overridden: [TicketID] {
+    let period = Period(measuredDays, in: calendar.zone)
+    var rows: [Int] = []
+    for row in figures.requests.decisions where row.marks.contains(.isOverride) {
+      guard period.contains(Timestamp(microseconds: row.at)), row.at <= asOf.microseconds,
+        !row.marks.contains(.isMerged), rows.last != Int(row.ticket)
+      else { continue }
+      rows.append(Int(row.ticket))
     }
-    trade.count(order)
-  }
-
-  /// Takes in a ticket's story, with its order and customer as last recorded.
-  public mutating func count(_ story: TicketStory, order: Order?, customer: Customer?) {
-    let ticket = story.ticket
-    guard ticket.received <= asOf else { return }
-    let times = StoryTimes(story, until: asOf)
-    countCredits(ticket, order, customer)
-    guard ticket.mergedInto == nil else { return }
-    flow.arrival(at: ticket.received)
-    if times.isClosed { flow.closing(at: times.lastClosed) }
-    if isInPeriod(ticket.received) { faults.count(ticket, order: order) }
-    measures.count(story, segment: customer?.segment)
-    before.count(story, segment: customer?.segment)
-    countDecisions(ticket)
-    if !times.isClosed { countOpen(ticket, order, customer) }
-  }
-
-  /// Takes in a refund that the law grants and that nobody has decided yet.
-  public mutating func count(_ refund: OwedRefund) { delay?.count(refund) }
-
-  private func isInPeriod(_ moment: Timestamp) -> Bool { period?.contains(moment) ?? true }
-
-  private mutating func countCredits(_ ticket: Ticket, _ order: Order?, _ customer: Customer?) {
-    let isWhole = ticket.decisions.allSatisfy {
-      $0.decision.at <= asOf && isInPeriod($0.decision.at)
-    }
-    guard !isWhole else { return trade.count(ticket, order: order, customer: customer) }
-    var seen = ticket
-    seen.decisions.removeAll { $0.decision.at > asOf || !isInPeriod($0.decision.at) }
-    trade.count(seen, order: order, customer: customer)
-  }
-
-  private mutating func countDecisions(_ ticket: Ticket) {
-    for record in ticket.decisions where record.life.counts && record.decision.at <= asOf {
-      let decision = record.decision
-      deciders[decision.by] = max(deciders[decision.by] ?? decision.at, decision.at)
-      guard measures.period.contains(decision.at) else { continue }
-      consistency.count(decision, for: ticket.reason)
-      guard let why = decision.override else { continue }
-      overrides.append(KPIReport.Override(ticket: ticket.id, by: decision.by, reason: why))
-    }
-  }
-
-  private mutating func countOpen(_ ticket: Ticket, _ order: Order?, _ customer: Customer?) {
-    var row = QueueRow(ticket: ticket, order: order, customer: customer)
-    // Closed by now, but not yet at the moment that is looked at.
-    if row.conversation == .closed { row.conversation = .open }
-    guard let request = OpenRequest(row, goods: ticket.goods) else { return }
-    ageing.count(request)
+    return rows.map(figures.requests.ticket)
   }
 }

@@ -16,6 +16,9 @@ public struct ExactSum: Hashable, Sendable {
 
   private init(millionths: Int128) { self.millionths = millionths }
 
+  /// Millionths of a minor unit, as rows of figures keep them.
+  init(rawMillionths: Int128) { millionths = rawMillionths }
+
   /// A whole number of minor units.
   public init(minorUnits: Int64) { millionths = Int128(minorUnits) * ExactSum.perMinorUnit }
 

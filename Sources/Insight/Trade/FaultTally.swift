@@ -57,12 +57,17 @@ public struct FaultTally: Sendable {
     guard let fault = Fault(ticket.reason), ticket.mergedInto == nil else { return }
     let day = zone.day(at: ticket.received)
     for sku in Set(ticket.lines.compactMap { order?.line($0.line)?.sku ?? $0.article }) {
-      var seen = reports[fault]?[sku] ?? Reports(first: day, last: day)
-      seen.count += 1
-      seen.first = min(seen.first, day)
-      seen.last = max(seen.last, day)
-      reports[fault, default: [:]][sku] = seen
+      count(fault, of: sku, on: day)
     }
+  }
+
+  /// Counts one report of a variant.
+  mutating func count(_ fault: Fault, of sku: SKU, on day: Day) {
+    var seen = reports[fault]?[sku] ?? Reports(first: day, last: day)
+    seen.count += 1
+    seen.first = min(seen.first, day)
+    seen.last = max(seen.last, day)
+    reports[fault, default: [:]][sku] = seen
   }
 
   /// The variants whose reports cluster, most reports first.

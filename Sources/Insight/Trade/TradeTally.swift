@@ -89,7 +89,7 @@ public struct TradeTally: Sendable {
     for (currency, part) in other.total { total[currency, default: TradeFigures()].add(part) }
   }
 
-  private mutating func add(
+  mutating func add(
     _ part: TradeFigures, to dimension: TradeDimension, _ value: String?, _ currency: Currency
   ) {
     figures[dimension, default: [:]][TradeKey(value, currency), default: TradeFigures()].add(part)

@@ -44,8 +44,8 @@ struct ReportCommand: DeskCommand {
     // What delay costs needs a judgement of every open request, as it is now.
     let isMain = (session.json || form.csv) && !form.full && form.into == nil
     let needsDelay = kind == .ageing && asOf == nil && !isMain
-    let survey = try session.survey(
-      asOf: moment, days: days, withOrders: kind.isTrade, withDelay: needsDelay)
+    var survey = try session.survey(
+      asOf: moment, days: days, withSales: kind.isTrade, withDelay: needsDelay)
     let phrases = session.phrases
     func trade(
       _ part: ReportPart, _ term: ReportTerm, by dimension: TradeDimension
@@ -55,7 +55,9 @@ struct ReportCommand: DeskCommand {
     switch kind {
     case .ageing:
       return survey.ageingReport(currency: session.desk.settings.currency).report(in: phrases)
-    case .kpi: return survey.kpiReport.report(in: phrases)
+    case .kpi:
+      survey.overrides = try session.overrides(survey)
+      return survey.kpiReport.report(in: phrases)
     case .products: return survey.productReport(try session.products(), in: phrases)
     case .variants: return trade(.products, .variant, by: .variant)
     case .reasons: return trade(.reasons, .reason, by: .reason)

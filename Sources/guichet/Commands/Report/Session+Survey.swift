@@ -5,25 +5,37 @@ import RefundDesk
 import RefundPolicy
 
 extension Session {
-  /// Goes through the desk as it was at a moment, for reports.
+  /// The desk as it was at a moment, for reports.
   func survey(
-    asOf: Timestamp, days: ClosedRange<Day>?, withOrders: Bool, withDelay: Bool
+    asOf: Timestamp, days: ClosedRange<Day>?, withSales: Bool, withDelay: Bool
   ) throws -> DeskSurvey {
-    var survey = DeskSurvey(
-      asOf: asOf, days: days, calendar: try calendar(), ladder: withDelay ? ladder : nil)
-    if withOrders {
-      survey = try asking { () throws(DeskFault) in
-        try desk.foldOrders(into: survey) { $0.count($1) }
-      }
+    let keeper = FigureKeeper(desk: desk)
+    let figures = try asking { () throws(DeskFault) -> DeskFigures in
+      var requests = try keeper.requests()
+      try keeper.turnBack(&requests, to: asOf)
+      return DeskFigures(
+        requests: requests, sales: withSales ? try keeper.sales() : SaleFigures())
     }
-    survey = try asking { () throws(DeskFault) in
-      try desk.foldHistories(into: survey) { survey, history in
-        let story = history.story(until: asOf)
-        survey.count(story, order: history.order, customer: history.customer)
-      }
+    var survey = DeskSurvey(figures, asOf: asOf, days: days, calendar: try calendar())
+    if withDelay, let ladder {
+      survey.delay = DelayTally(ladder: ladder, today: survey.today)
+      try countDelay(in: &survey)
     }
-    if survey.delay != nil { try countDelay(in: &survey) }
     return survey
+  }
+
+  /// The decisions of the survey's days against the verdict, with the reasons given.
+  func overrides(_ survey: DeskSurvey) throws -> [KPIReport.Override] {
+    let period = Period(survey.measuredDays, in: desk.zone)
+    return try survey.overridden.flatMap { id -> [KPIReport.Override] in
+      let ticket = try asking { () throws(DeskFault) in try desk.ticket(id) }
+      return (ticket?.decisions ?? []).compactMap { record in
+        guard let why = record.decision.override, record.life.counts,
+          period.contains(record.decision.at), record.decision.at <= survey.asOf
+        else { return nil }
+        return KPIReport.Override(ticket: id, by: record.decision.by, reason: why)
+      }
+    }
   }
 
   /// All products of the desk.
@@ -61,28 +73,14 @@ extension Session {
 
   /// Judges every open request for the refund that the law grants and its last day.
   private func countDelay(in survey: inout DeskSurvey) throws {
-    let question = QueueQuestion(scope: .open, limit: .max)
-    let page = try asking { () throws(DeskFault) in try desk.queue(question, now: now) }
-    for row in page.rows {
-      let dossier = try asking { () throws(DeskFault) in try desk.dossier(row.ticket) }
+    for ticket in survey.figures.requests.openTickets(at: survey.asOf) {
+      let dossier = try asking { () throws(DeskFault) in try desk.dossier(ticket) }
       guard let judgement = desk.judge(dossier, at: now), let floor = judgement.ruling.floor,
         let due = floor.due, floor.remedies.contains(.refund), floor.amount.isPositive
       else { continue }
-      survey.count(
+      survey.delay?.count(
         OwedRefund(
-          ticket: row.ticket, sum: floor.amount, price: judgement.price ?? floor.amount, due: due))
+          ticket: ticket, sum: floor.amount, price: judgement.price ?? floor.amount, due: due))
     }
-  }
-}
-
-extension TicketHistory {
-  /// The story up to a moment.
-  func story(until moment: Timestamp) -> TicketStory {
-    var story = TicketStory(received: received)
-    for entry in entries.dropFirst() where entry.at <= moment {
-      guard case .ticketChanged(_, let event) = entry.event else { continue }
-      story.take(HistoryEntry(at: entry.at, by: entry.by, event: event))
-    }
-    return story
   }
 }

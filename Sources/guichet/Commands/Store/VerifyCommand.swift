@@ -24,7 +24,12 @@ struct VerifyCommand: DeskCommand {
       try session.desk.verify(receipt: receipt?.receipt)
     }
     for finding in result.journal.findings { print(finding, in: &session) }
-    for table in result.indexDifferences {
+    let figures =
+      result.journal.isSound
+      ? try session.asking { () throws(DeskFault) in
+        try FigureKeeper(desk: session.desk).differences()
+      } : []
+    for table in result.indexDifferences + figures {
       print(session.phrases.indexDiffers(table), code: "index_differs", in: &session)
     }
     for finding in result.ledger where all || !finding.isImported {
@@ -34,8 +39,9 @@ struct VerifyCommand: DeskCommand {
     if !all, !session.json, imported > 0 {
       session.output.line(session.phrases.importedLedger(imported))
     }
-    close(result, in: &session)
-    if !result.isSound { throw ExitStatus.invalid.code }
+    let isSound = result.isSound && figures.isEmpty
+    close(result, isSound, in: &session)
+    if !isSound { throw ExitStatus.invalid.code }
   }
 
   private func print(_ finding: JournalFinding, in session: inout Session) {
@@ -65,16 +71,18 @@ struct VerifyCommand: DeskCommand {
     }
   }
 
-  private func close(_ result: DeskVerification, in session: inout Session) {
+  private func close(
+    _ result: DeskVerification, _ isSound: Bool, in session: inout Session
+  ) {
     let receipt = result.journal.receipt
     guard session.json else {
       session.output.line(
         session.phrases.verified(
-          result.isSound, events: receipt.sequence, hash: receipt.hash.description))
+          isSound, events: receipt.sequence, hash: receipt.hash.description))
       return
     }
     session.output.json { json in
-      json.member("verified", result.isSound)
+      json.member("verified", isSound)
       json.member("events", receipt.sequence)
       json.member("seq", receipt.sequence)
       json.member("h", receipt.hash.description)

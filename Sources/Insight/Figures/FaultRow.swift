@@ -1,0 +1,7 @@
+/// One variant that a request is about.
+struct FaultRow: BitwiseCopyable, Sendable {
+  /// The row of the ticket.
+  var ticket: UInt32
+  /// The variant.
+  var sku: UInt32
+}

@@ -1,0 +1,130 @@
+public import RefundDesk
+
+extension RequestFigures {
+  /// Adds a ticket that is not there, or was forgotten, with its order and customer as last recorded.
+  ///
+  /// With a moment only what was known then is taken in; the story must not go on behind it.
+  public mutating func add(
+    _ story: TicketStory, order: Order?, customer: Customer?, until moment: Timestamp? = nil
+  ) {
+    let ticket = story.ticket
+    let times = StoryTimes(story, until: moment ?? Timestamp(microseconds: .max))
+    let place = UInt32(truncatingIfNeeded: place(of: ticket.id))
+    requests[Int(place)] = row(story, order, customer, times, id: requests[Int(place)])
+    courses[Int(place)] = course(times, ticket)
+    addDecisions(of: ticket, order, customer, at: place, until: moment)
+    for sku in Set(ticket.lines.compactMap { order?.line($0.line)?.sku ?? $0.article }) {
+      faults.append(FaultRow(ticket: place, sku: skus.number(of: sku.rawValue)))
+    }
+  }
+
+  /// The row of a ticket, a new one unless it was forgotten.
+  private mutating func place(of id: TicketID) -> Int {
+    if let place = places.removeValue(forKey: id) { return place }
+    let (start, length) = keys.keep(id.rawValue)
+    requests.append(
+      RequestRow(
+        received: 0, changed: 0, amount: 0, key: FigureKeys.hash(id.rawValue), id: start,
+        idLength: length, reason: 0, blocker: 0, owner: 0, country: 0, segment: 0, channel: 0,
+        currency: 0, wants: 0, marks: .isGone))
+    courses.append(
+      CourseRow(
+        replied: 0, decided: 0, executed: 0, closed: 0, reopened: 0, lastClosed: 0, waited: 0,
+        decider: 0, kinds: KindSet(rawValue: 0), messages: 0, marks: []))
+    return requests.count - 1
+  }
+
+  private mutating func row(
+    _ story: TicketStory, _ order: Order?, _ customer: Customer?, _ times: StoryTimes,
+    id: RequestRow
+  ) -> RequestRow {
+    let ticket = story.ticket
+    var shown = QueueRow(ticket: ticket, order: order, customer: customer)
+    // Closed by now, but not yet at the moment that is looked at.
+    if !times.isClosed, shown.conversation == .closed { shown.conversation = .open }
+    let blocker = Blocker(
+      conversation: shown.conversation, goods: ticket.goods, awaitsApproval: shown.awaitsApproval)
+    var row = id
+    row.received = ticket.received.microseconds
+    row.changed = story.latest.microseconds
+    row.amount = shown.amount?.minorUnits ?? 0
+    row.reason = UInt8(truncatingIfNeeded: Reason.allCases.firstIndex(of: ticket.reason) ?? 0)
+    row.blocker = UInt8(truncatingIfNeeded: Blocker.allCases.firstIndex(of: blocker) ?? 0)
+    row.owner = words.number(of: ticket.owner?.rawValue)
+    row.country = words.number(of: shown.country)
+    row.segment = words.number(of: customer?.segment)
+    row.channel = words.number(of: ticket.channel.rawValue)
+    row.currency = words.number(of: shown.amount?.currency.code)
+    row.wants = UInt8(
+      truncatingIfNeeded: ticket.wants.flatMap { Wish.allCases.firstIndex(of: $0) }.map { $0 + 1 }
+        ?? 0)
+    row.marks = []
+    if !times.isClosed { row.marks.insert(.isOpen) }
+    if ticket.mergedInto != nil { row.marks.insert(.isMerged) }
+    if shown.amount != nil { row.marks.insert(.hasAmount) }
+    return row
+  }
+
+  private mutating func course(_ times: StoryTimes, _ ticket: Ticket) -> CourseRow {
+    var row = CourseRow(
+      replied: times.replied?.microseconds ?? CourseRow.none,
+      decided: times.decided?.microseconds ?? CourseRow.none,
+      executed: times.executed?.microseconds ?? CourseRow.none,
+      closed: times.closed?.microseconds ?? CourseRow.none,
+      reopened: times.reopened?.microseconds ?? CourseRow.none,
+      lastClosed: times.lastClosed?.microseconds ?? CourseRow.none,
+      waited: times.decided == nil ? 0 : times.waited, decider: 0, kinds: KindSet(rawValue: 0),
+      messages: UInt16(clamping: times.messages), marks: times.isClosed ? .isClosed : [])
+    guard let index = times.decision, ticket.decisions.indices.contains(index) else {
+      row.decided = CourseRow.none
+      return row
+    }
+    let decision = ticket.decisions[index].decision
+    row.decider = words.number(of: decision.by.rawValue)
+    row.kinds = KindSet(decision)
+    if decision.override != nil { row.marks.insert(.isOverridden) }
+    return row
+  }
+
+  private mutating func addDecisions(
+    of ticket: Ticket, _ order: Order?, _ customer: Customer?, at place: UInt32,
+    until moment: Timestamp?
+  ) {
+    var notes: Set<String> = []
+    let country = ticket.statedCountry ?? order?.country ?? customer?.country
+    for record in ticket.decisions where record.life.counts {
+      let decision = record.decision
+      if let moment, decision.at > moment { continue }
+      var marks: DecisionRow.Mark = ticket.mergedInto == nil ? [] : .isMerged
+      if decision.override != nil { marks.insert(.isOverride) }
+      decisions.append(
+        DecisionRow(
+          at: decision.at.microseconds, ticket: place, by: words.number(of: decision.by.rawValue),
+          kinds: KindSet(decision), marks: marks))
+      let credit = CreditedDecision(decision, of: ticket, order: order)
+      guard !credit.lines.isEmpty else { continue }
+      let isNew = decision.creditNote.map { notes.insert($0).inserted } ?? true
+      let row = CreditRow(
+        at: decision.at.microseconds, amount: 0, units: 0, ticket: place,
+        by: words.number(of: decision.by.rawValue), sku: 0, country: words.number(of: country),
+        saleChannel: words.number(of: order?.channel?.rawValue), currency: 0, marks: [])
+      add(credit, like: row, isNewNote: isNew)
+    }
+  }
+
+  private mutating func add(_ credit: CreditedDecision, like row: CreditRow, isNewNote: Bool) {
+    for (currency, lines) in credit.byCurrency {
+      var seen: Set<SKU?> = []
+      var row = row
+      row.currency = words.number(of: currency.code)
+      for line in lines {
+        row.amount = line.amount
+        row.units = Int32(clamping: line.units)
+        row.sku = skus.number(of: line.sku?.rawValue)
+        row.marks = isNewNote && seen.isEmpty ? .beginsNote : []
+        if seen.insert(line.sku).inserted, isNewNote { row.marks.insert(.beginsVariant) }
+        credits.append(row)
+      }
+    }
+  }
+}

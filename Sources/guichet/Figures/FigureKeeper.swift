@@ -1,0 +1,104 @@
+import DeskStore
+import Insight
+import RefundDesk
+
+/// Brings a desk's figures up to now: from the file beside the index, with what changed since taken in,
+/// or from the journal where there is no such file.
+struct FigureKeeper {
+  let desk: Desk
+
+  /// The tickets' figures, up to now.
+  func requests() throws(DeskFault) -> RequestFigures {
+    let kept = desk.derived(FigureKeeper.requestFile) { RequestFigures.read($0) }
+    guard let kept, let changes = try changes(since: kept.stamp) else {
+      let stamp = stamp
+      let figures = try freshRequests()
+      desk.keepDerived(FigureKeeper.requestFile, figures.file(stamp))
+      return figures
+    }
+    var figures = kept.figures
+    guard changes.events > 0 else { return figures }
+    figures.forget(changes.tickets)
+    for id in changes.tickets.sorted() { try add(id, to: &figures) }
+    if changes.events > FigureKeeper.worthKeeping {
+      desk.keepDerived(FigureKeeper.requestFile, figures.file(changes.stamp))
+    }
+    return figures
+  }
+
+  /// What was sold, up to now.
+  func sales() throws(DeskFault) -> SaleFigures {
+    let kept = desk.derived(FigureKeeper.saleFile) { SaleFigures.read($0) }
+    guard let kept, let changes = try changes(since: kept.stamp) else {
+      let stamp = stamp
+      let figures = try freshSales()
+      desk.keepDerived(FigureKeeper.saleFile, figures.file(stamp))
+      return figures
+    }
+    var figures = kept.figures
+    guard !changes.orders.isEmpty else { return figures }
+    figures.forget(changes.orders)
+    for id in changes.orders.sorted() {
+      guard let order = try desk.order(id) else { continue }
+      figures.add(order, customer: try customer(order.customer))
+    }
+    if changes.events > FigureKeeper.worthKeeping {
+      desk.keepDerived(FigureKeeper.saleFile, figures.file(changes.stamp))
+    }
+    return figures
+  }
+
+  /// The tickets' figures as a fold of the whole journal makes them, of a moment where one is given.
+  func freshRequests(until moment: Timestamp? = nil) throws(DeskFault) -> RequestFigures {
+    try desk.foldHistories(into: RequestFigures()) { figures, history in
+      guard let story = TicketStory(history.entries, until: moment) else { return }
+      figures.add(story, order: history.order, customer: history.customer, until: moment)
+    }
+  }
+
+  /// What was sold as a fold of the whole journal makes it.
+  func freshSales() throws(DeskFault) -> SaleFigures {
+    let customers = try desk.foldCustomers(into: [CustomerID: Customer]()) { $0[$1.id] = $1 }
+    return try desk.foldOrders(into: SaleFigures()) { figures, order in
+      figures.add(order, customer: order.customer.flatMap { customers[$0] })
+    }
+  }
+
+  /// The files of figures that do not say what a fold of the whole journal says.
+  func differences() throws(DeskFault) -> [String] {
+    var found: [String] = []
+    let requests = try requests().fingerprint
+    if requests != (try freshRequests().fingerprint) { found.append(FigureKeeper.requestFile) }
+    let sales = try sales().fingerprint
+    if sales != (try freshSales().fingerprint) { found.append(FigureKeeper.saleFile) }
+    return found
+  }
+
+  /// Turns tickets back to what was known of them at a moment.
+  func turnBack(_ figures: inout RequestFigures, to moment: Timestamp) throws(DeskFault) {
+    let changed = figures.changed(after: moment)
+    guard !changed.isEmpty else { return }
+    // One pass over the journal is cheaper than looking up most of it ticket by ticket.
+    if changed.count > figures.count / 4 {
+      figures = try freshRequests(until: moment)
+      return
+    }
+    figures.forget(Set(changed))
+    for id in changed { try add(id, to: &figures, until: moment) }
+  }
+
+  private func add(
+    _ id: TicketID, to figures: inout RequestFigures, until moment: Timestamp? = nil
+  ) throws(DeskFault) {
+    guard let story = TicketStory(try desk.log(of: id), until: moment) else { return }
+    let order = try story.ticket.order.map { id throws(DeskFault) in try desk.order(id) } ?? nil
+    figures.add(
+      story, order: order, customer: try customer(story.ticket.customer ?? order?.customer),
+      until: moment)
+  }
+
+  private func customer(_ id: CustomerID?) throws(DeskFault) -> Customer? {
+    guard let id else { return nil }
+    return try desk.customer(id)
+  }
+}
