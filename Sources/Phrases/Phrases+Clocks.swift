@@ -46,6 +46,7 @@ extension Phrases {
   ///   - due: when it runs out, or ran out; nil while that cannot be told.
   ///   - since: when it was met, paused, or ended.
   ///   - span: how long is left while it runs; how long ago it ran out.
+  /// - Returns: the sentence, without a full stop.
   public func clock(
     _ standing: ClockStanding, due: String?, since: String, span: String
   ) -> String {

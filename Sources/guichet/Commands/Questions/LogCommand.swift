@@ -14,11 +14,12 @@ struct LogCommand: DeskCommand {
     discussion: """
       Of one ticket it also says what its clocks did: activate, pause, resume, fulfil, breach, cancel. \
       Nobody recorded these; they are read off the history under the policy and the opening hours of \
-      now, and have no sequence.
+      now, and have no sequence; under --json they are printed with --clocks only.
       """)
 
   @Argument(help: "The ticket; all of the desk without one.") var ticket: TicketID?
   @Option(help: "How many entries at most, the newest.") var limit = 50
+  @Flag(help: "Under --json, what the ticket's clocks did, too.") var clocks = false
   @OptionGroup var options: DeskOptions
 
   func validate() throws {
@@ -67,9 +68,11 @@ struct LogCommand: DeskCommand {
       (try session.desk.dossier(ticket), try session.desk.log(of: ticket))
     }
     let judgement = session.desk.judge(file, at: session.now)
-    let clocks = try session.clocks(of: file, judgement, entries: entries, at: session.now)
+    let read =
+      session.json && !clocks
+      ? nil : try session.clocks(of: file, judgement, entries: entries, at: session.now)
     let shown = entries.suffix(limit)
-    var acts = (clocks?.log ?? []).map { Line.clock($0.rule, $0.entry) }[...]
+    var acts = (read?.log ?? []).map { Line.clock($0.rule, $0.entry) }[...]
     if shown.count < entries.count, let first = shown.first {
       acts = acts.drop { $0.at < first.at }
     }
