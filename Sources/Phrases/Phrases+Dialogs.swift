@@ -42,6 +42,7 @@ extension Phrases {
     case .recode: say(en: "Correct what is asked", fr: "Corriger la demande")
     case .moveGoods: say(en: "Say where the goods are", fr: "Dire où sont les articles")
     case .send: say(en: "Send to the customer", fr: "Envoyer au client")
+    case .receive: say(en: "Write down the customer’s words", fr: "Noter les mots du client")
     case .resolve(let proposal): decisionVerb(proposal)
     case .approve: say(en: "Approve the decision", fr: "Approuver la décision")
     case .reject: say(en: "Reject the decision", fr: "Rejeter la décision")
@@ -76,6 +77,8 @@ extension Phrases {
     case .recode: say(en: "\(id) is corrected.", fr: "\(id) est corrigée.")
     case .moveGoods: say(en: "The goods’ place is written.", fr: "Le lieu des articles est noté.")
     case .send: say(en: "The message is in the outbox.", fr: "Le message est prêt à partir.")
+    case .receive:
+      say(en: "The customer’s words are written down.", fr: "Les mots du client sont notés.")
     case .resolve: say(en: "\(id) is decided.", fr: "\(id) est décidée.")
     case .approve: say(en: "\(id) is approved.", fr: "\(id) est approuvée.")
     case .reject: say(en: "\(id) is rejected.", fr: "\(id) est rejetée.")

@@ -23,6 +23,8 @@ extension Phrases {
       say(en: "fact \(name) is unknown again", fr: "fait \(name) de nouveau inconnu")
     case .recoded(let to, let was): recoded(to, was)
     case .goodsMoved(let to, _): say(en: "goods: \(name(to))", fr: "articles : \(name(to))")
+    case .messageSent(let message) where message.from == .customer:
+      say(en: "message from the customer", fr: "message du client")
     case .messageSent: say(en: "message to the customer", fr: "message au client")
     case .decisionMade(let record, _): made(record)
     case .decisionApproved: say(en: "decision approved", fr: "décision approuvée")

@@ -37,6 +37,15 @@ struct OutboxTests {
     #expect(try names("tmp").isEmpty)
   }
 
+  @Test("what a customer said is in the history and never leaves")
+  func customersWords() throws {
+    _ = try desk.commit(Sample.request(.receive("Merci", channel: .email), on: "T1"))
+    #expect(try desk.flushOutbox(now: Self.later) == OutboxReport())
+    #expect(try names("new").isEmpty)
+    try desk.rebuild()
+    #expect(try desk.flushOutbox(now: Self.later) == OutboxReport())
+  }
+
   @Test("a message leaves once, also after the mail system took it and the index was made again")
   func once() throws {
     try send("T1")

@@ -8,7 +8,8 @@ struct LifeTests {
     .take, .assign("bruno"), .assign(nil), .wait(until: nil), .resume, .note("a note"),
     .tag("vip"), .untag("vip"), .enterFact(name: "photo", .flag(true)), .moveGoods(.received),
     .recode(Coding(order: "O1", reason: .defective, wants: .repair)),
-    .send("Bonjour", channel: .email), .resolve(Proposal([Sample.refund(100)])), .approve,
+    .send("Bonjour", channel: .email), .receive("Merci", channel: .email),
+    .resolve(Proposal([Sample.refund(100)])), .approve,
     .reject("no"), .reopen("again"), .undo,
   ]
 
@@ -34,6 +35,21 @@ struct LifeTests {
       frontier = Array(next.prefix(400))
     }
     #expect(seen > 2_000)
+  }
+
+  @Test("The customer's words end the waiting for them, and leave a closed ticket closed")
+  func customerAnswers() throws {
+    let context = try Sample.context()
+    let heard = Command.receive("Merci", channel: .phone)
+    let waiting = try after(Sample.ticket(), .wait(until: nil), context)
+    let answered = try after(waiting, heard, context)
+    #expect(answered.conversation == .open)
+    #expect(answered.messages.last?.from == .customer)
+    let new = try after(Sample.ticket(), heard, context)
+    #expect(new.conversation == .new, "nobody of the desk has touched it")
+    var closed = Sample.ticket()
+    closed.conversation = .closed
+    #expect(try after(closed, heard, context).conversation == .closed)
   }
 
   @Test("Undo takes back exactly the last step, whatever it was")

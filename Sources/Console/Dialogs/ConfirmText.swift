@@ -49,7 +49,7 @@ struct ConfirmText {
       ]
     case .note(let text), .reopen(let text), .reject(let text):
       [Confirm.Row(label: phrases.rowText, value: CleanText(text, lines: .several).text)]
-    case .send(let text, let channel):
+    case .send(let text, let channel), .receive(let text, let channel):
       [
         Confirm.Row(label: phrases.rowChannel, value: phrases.name(channel), isStrong: true),
         Confirm.Row(label: phrases.rowText, value: CleanText(text, lines: .several).text),

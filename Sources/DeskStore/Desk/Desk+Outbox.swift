@@ -99,7 +99,7 @@ struct OutboxRun {
   /// The letter of a message; nil where it was spoken, or its words were erased.
   private func message(_ entry: LogEntry) throws(DeskFault) -> OutgoingMessage? {
     guard case .ticketChanged(let id, .messageSent(let message)) = entry.event,
-      let text = message.text, let ticket = try desk.ticket(id)
+      case .desk = message.from, let text = message.text, let ticket = try desk.ticket(id)
     else { return nil }
     let channel = message.channel ?? ticket.channel
     if [.phone, .store, .accounts].contains(channel) { return nil }

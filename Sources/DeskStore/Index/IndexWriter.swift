@@ -140,7 +140,9 @@ struct IndexWriter {
     let before = tickets[id]?.order
     tickets[id]?.evolve(event, by: entry.by, at: entry.at)
     try file(id, under: tickets[id]?.order, insteadOf: before)
-    if case .messageSent = event, !Desk.isBulk(entry.command) {
+    if case .messageSent(let message) = event, case .desk = message.from,
+      !Desk.isBulk(entry.command)
+    {
       try transaction.put(
         .messages, IndexKey.sequence(entry.sequence), IndexKey.event(id, version: entry.version))
     }

@@ -24,6 +24,8 @@ public enum Command: Hashable, Sendable {
   case moveGoods(Goods)
   /// Write to the customer.
   case send(String, channel: ContactChannel)
+  /// Write down what the customer said, as it came.
+  case receive(String, channel: ContactChannel)
   /// Decide.
   case resolve(Proposal)
   /// Say yes to a colleague's decision.

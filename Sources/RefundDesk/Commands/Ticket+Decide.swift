@@ -19,6 +19,7 @@ extension Ticket {
     case .recode(let coding): try recode(coding, in: context)
     case .moveGoods(let to): try move(to)
     case .send(let text, let channel): try send(text, channel, in: context)
+    case .receive(let text, let channel): try receive(text, channel, in: context)
     case .resolve(let proposal): try resolve(proposal, in: context)
     case .approve: try approve(in: context)
     case .reject(let why): try reject(why, in: context)
@@ -84,6 +85,17 @@ extension Ticket {
     let message = Message(
       at: context.now, from: .desk(context.person.id), channel: channel, text: try words(text))
     return [.messageSent(message)]
+  }
+
+  /// The customer's words end the waiting for them. A closed ticket stays closed: whether there is
+  /// something left to do is for a person to say.
+  private func receive(
+    _ text: String, _ channel: ContactChannel, in context: DeskContext
+  ) throws(Refusal) -> [TicketEvent] {
+    let message = Message(
+      at: context.now, from: .customer, channel: channel, text: try words(text))
+    guard case .waiting = conversation else { return [.messageSent(message)] }
+    return [.messageSent(message), .conversationChanged(to: .open, was: conversation)]
   }
 
   private func reopen(_ why: String) throws(Refusal) -> [TicketEvent] {

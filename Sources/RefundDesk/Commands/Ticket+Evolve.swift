@@ -51,7 +51,7 @@ extension Ticket {
 
   private mutating func send(_ message: Message) {
     messages.append(message)
-    if conversation == .new { conversation = .open }
+    if case .desk = message.from, conversation == .new { conversation = .open }
   }
 
   private mutating func approve(_ index: Int, by: AgentID) {

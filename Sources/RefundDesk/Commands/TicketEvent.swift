@@ -16,7 +16,7 @@ public enum TicketEvent: Hashable, Sendable {
   case recoded(to: Coding, was: Coding)
   /// The goods moved.
   case goodsMoved(to: Goods, was: Goods?)
-  /// Somebody of the desk wrote to the customer.
+  /// Somebody of the desk wrote to the customer, or the customer to the desk.
   case messageSent(Message)
   /// A decision was made, or proposed where its life says so; with the conversation from then on.
   case decisionMade(DecisionRecord, conversation: Conversation)
