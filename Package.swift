@@ -79,6 +79,15 @@ let package = Package(
       resources: [
         "dark", "midnight", "light", "paper", "high-contrast", "deuteranopia", "tritanopia",
       ].map { .embedInCode("\($0).toml") }, swiftSettings: settings),
+    // Training: scenarios played on the desk's own engine.
+    library(
+      "Training",
+      ["RefundDesk", "RefundPolicy", "Advice", "Toml", "Phrases", "CanonicalJSON"]),
+    .target(
+      name: "ShippedScenarios", path: "scenarios",
+      resources: [
+        "saturday", "phone-case", "kettle", "imposed-credit",
+      ].map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "CNcurses"),
     library("Screen", ["Terminal", "CNcurses"]),
     // The command.
@@ -87,7 +96,7 @@ let package = Package(
       dependencies: [
         "RefundDesk", "RefundPolicy", "Advice", "DeskStore", "DeskRecords", "CanonicalJSON",
         "Exchange", "DemoDesk", "Insight", "Phrases", "DeskPhrases", "Terminal", "Console",
-        "Screen", "ShippedThemes", "Journal", "Toml",
+        "Screen", "ShippedThemes", "Journal", "Toml", "Training", "ShippedScenarios",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -129,6 +138,9 @@ let package = Package(
     tests(
       "AdviceTests",
       ["Advice", "RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml", "CZlib"]),
+    tests(
+      "TrainingTests",
+      ["Training", "ShippedScenarios", "RefundDesk", "RefundPolicy", "Toml", "CanonicalJSON"]),
     tests("CanonicalJSONTests", ["CanonicalJSON"]),
     tests("JournalTests", ["Journal", "CanonicalJSON", "CDigest"]),
     tests(

@@ -8,6 +8,13 @@ public struct TomlTable: Hashable, Sendable {
     public let keySpan: SourceSpan
     /// The value.
     public let value: TomlValue
+
+    /// A key with its value, at the place of the key.
+    public init(key: String, keySpan: SourceSpan, value: TomlValue) {
+      self.key = key
+      self.keySpan = keySpan
+      self.value = value
+    }
   }
 
   /// The entries in the order of the file.

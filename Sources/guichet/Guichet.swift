@@ -29,6 +29,7 @@ struct Guichet: ParsableCommand {
           ResolveCommand.self, DeclineCommand.self, ApproveCommand.self, RejectCommand.self,
           ReopenCommand.self, UndoCommand.self,
         ]),
+      CommandGroup(name: "Learn", subcommands: [TrainCommand.self]),
       CommandGroup(
         name: "Run the desk",
         subcommands: [

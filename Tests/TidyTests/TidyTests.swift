@@ -57,7 +57,7 @@ struct TidyTests {
     "The core does no I/O",
     arguments: [
       "RefundDesk", "RefundPolicy", "Advice", "Terminal", "Console", "Phrases", "DemoDesk",
-      "CanonicalJSON",
+      "CanonicalJSON", "Training",
     ])
   func pure(target: String) {
     let words = ["import Glibc", "import FoundationEssentials", "FileManager", "clock_gettime"]

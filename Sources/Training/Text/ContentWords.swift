@@ -1,0 +1,98 @@
+import RefundDesk
+
+/// The words of a customer's story that carry it: those of five letters and more that are not about
+/// everything, from the customer's first messages and the names of what was bought.
+struct ContentWords {
+  /// The words, in the order of the story, without repeats.
+  let words: [String]
+
+  init(of scenario: Scenario) {
+    let world = scenario.world
+    let said = world.ticket.messages.filter { $0.from == .customer }.compactMap(\.text)
+    let lines = world.order.lines.map(\.name)
+    var words: [String] = []
+    for word in (said + lines).flatMap(MessageText.words) {
+      guard word.count >= 5, word.contains(where: \.isLetter), !ContentWords.common.contains(word),
+        !words.contains(where: { ContentWords.isSame($0, word) })
+      else { continue }
+      words.append(word)
+    }
+    self.words = words
+  }
+
+  /// The words of the story that a text takes up: the same first five letters are enough.
+  func found(in text: [String]) -> [String] {
+    let long = text.filter { $0.count >= 5 }
+    return words.filter { word in long.contains { ContentWords.isSame($0, word) } }
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one.prefix(5) == other.prefix(5)
+  }
+
+  /// Words that stand in any letter to a shop.
+  private static let common: Set<String> = [
+    "bonjour", "merci", "madame", "monsieur", "cordialement", "votre", "notre", "cette", "aussi",
+    "alors", "apres", "avant", "toujours", "depuis", "encore", "parce", "comme", "etait", "avoir",
+    "faire", "quand", "encore", "bien", "voudrais", "souhaite", "voulais", "pouvez", "pourrais",
+    "commande", "article", "rembourser", "remboursement", "remboursee", "rembourse", "merci",
+    "hello", "thanks", "thank", "please", "would", "could", "should", "about", "after", "before",
+    "because", "there", "their", "which", "where", "while", "order", "ordered", "refund",
+    "refunded", "still", "again", "really", "regards", "really", "sorry", "excuse", "desole",
+    "regrette", "apologise", "customer", "client", "cliente",
+  ]
+}
+
+/// The words of apologies and of the conditions that spoil them.
+struct ApologyWords {
+  let apologies: [PhrasePattern]
+  let conditions: [PhrasePattern]
+
+  init(_ language: Language) {
+    switch language {
+    case .fr:
+      apologies = ["excus*", "desole*", "regrett*", "pardon"]
+      conditions = [
+        "si vous", "si cela", "si jamais", "si nous", "si l", "si le", "si la", "s il", "s ils",
+        "eventuel*", "pour autant que",
+      ]
+    case .en:
+      apologies = ["sorry", "apolog*", "regret*"]
+      conditions = [
+        "if you", "if this", "if we", "if the", "if it", "any inconvenience", "may have",
+      ]
+    }
+  }
+}
+
+/// The words by which an answer says what comes next and how to reach the desk.
+struct NextWords {
+  let steps: [PhrasePattern]
+  let contact: [PhrasePattern]
+
+  init(_ language: Language) {
+    switch language {
+    case .fr:
+      steps = [
+        "vous n avez rien a faire", "renvoy*", "etiquette", "vous recevrez", "nous vous envoyons",
+        "nous envoyons", "collecte", "deposez", "des reception", "prochaine etape",
+        "nous reviendrons", "enlevement", "presentez vous", "conservez", "nous vous rappel*",
+        "gardez",
+      ]
+      contact = [
+        "repondez", "joindre", "appelez", "telephone", "contactez", "ecrivez", "votre disposition",
+        "appeler", "01 84 80 12 12",
+      ]
+    case .en:
+      steps = [
+        "nothing to do", "nothing else to do", "send it back", "label", "you will receive",
+        "we will send", "we are sending", "collect*", "drop it", "as soon as", "next step",
+        "we will come back", "come to the", "keep the", "we will call", "return the",
+      ]
+      contact = [
+        "reply", "reach me", "reach us", "call me", "call us", "telephone", "contact*", "write to",
+        "phone",
+      ]
+    }
+  }
+}
