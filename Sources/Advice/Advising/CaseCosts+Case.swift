@@ -1,5 +1,19 @@
-import RefundDesk
-import RefundPolicy
+public import RefundDesk
+public import RefundPolicy
+
+extension Advisor {
+  /// What the arithmetic of a judged case begins with, for whoever wants to see every input.
+  public func basis(
+    _ judgement: Judgement, facts: CaseFacts, dossier: Dossier? = nil
+  ) -> CostBasis {
+    let costs = CaseCosts(judgement, facts: facts, dossier: dossier, inputs: inputs)
+    return CostBasis(
+      net: costs.net.money(facts.currency), isTaxKnown: CaseCosts.tax(facts, dossier) != nil,
+      unitCost: costs.unitCost.money(facts.currency),
+      isUnitCostKnown: CaseCosts.unitCost(facts, dossier) != nil, isDefective: costs.defective,
+      shopPaysReturn: costs.shopPaysReturn)
+  }
+}
 
 extension CaseCosts {
   /// The costs of a judged case: price and lateness from the judgement, tax and unit costs from the
@@ -26,7 +40,7 @@ extension CaseCosts {
   }
 
   /// The tax in the price of the lines asked about; nil where the order does not say.
-  private static func tax(_ facts: CaseFacts, _ dossier: Dossier?) -> Money? {
+  fileprivate static func tax(_ facts: CaseFacts, _ dossier: Dossier?) -> Money? {
     guard let order = dossier?.order else { return nil }
     var sum: Int64 = 0
     for known in facts.lines {
@@ -39,7 +53,7 @@ extension CaseCosts {
   }
 
   /// What the lines asked about cost the shop; nil where a product does not say.
-  private static func unitCost(_ facts: CaseFacts, _ dossier: Dossier?) -> Money? {
+  fileprivate static func unitCost(_ facts: CaseFacts, _ dossier: Dossier?) -> Money? {
     guard let dossier, let order = dossier.order, !facts.lines.isEmpty else { return nil }
     var sum: Int64 = 0
     for known in facts.lines {

@@ -33,4 +33,10 @@ public struct CostTerm: Hashable, Sendable {
   public var name: Name
   /// How much, to the minor unit; less than nothing where it is a gain.
   public var amount: Money
+
+  /// A term.
+  public init(name: Name, amount: Money) {
+    self.name = name
+    self.amount = amount
+  }
 }

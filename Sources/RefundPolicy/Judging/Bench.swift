@@ -157,6 +157,7 @@ extension Bench {
       dueAfterGoodsBack: grant.dueAfterGoodsBack, lastDay: grant.lastDay,
       returnPaidBy: found.contains { $0.1.returnPaidBy == .seller } ? .seller : .customer,
       penalty: penalty?.now, penaltyFirstDay: penalty?.first,
+      delay: penalty?.delay ?? [], delayArticle: penalty == nil ? nil : law?.penalty?.article,
       caveats: unique(found.flatMap { $0.1.caveats }))
   }
 
@@ -169,7 +170,7 @@ extension Bench {
     return other.1.due.map { $0 < due } ?? false
   }
 
-  private func penalty(_ grant: RightGrant) -> (now: Money, first: Money)? {
+  private func penalty(_ grant: RightGrant) -> (now: Money, first: Money, delay: [DelayCost])? {
     guard grant.latePenalty, let ladder = law?.penalty, let due = grant.due,
       grant.remedies.contains(.refund)
     else { return nil }
@@ -177,7 +178,10 @@ extension Bench {
     func cost(_ day: Day) -> Money {
       ladder.surcharge(on: grant.amount, price: price, due: due, paid: day)
     }
-    return (cost(facts.day(.decidedOn) ?? due), cost(due.adding(days: 1)))
+    return (
+      cost(facts.day(.decidedOn) ?? due), cost(due.adding(days: 1)),
+      ladder.costs(of: grant.amount, price: price, due: due)
+    )
   }
 
   private func unique(_ texts: [Bilingual]) -> [Bilingual] {

@@ -26,6 +26,10 @@ public struct LegalFloor: Hashable, Sendable {
   public var penalty: Money?
   /// What a day after the due date adds first: the surcharge one day late.
   public var penaltyFirstDay: Money?
+  /// What a late payment costs, rung by rung; empty where lateness has no price.
+  public var delay: [DelayCost]
+  /// The article of that ladder; nil where there is none.
+  public var delayArticle: String?
   /// What makes it less than certain.
   public var caveats: [Bilingual]
 }
