@@ -120,10 +120,11 @@ let package = Package(
       ["Insight", "RefundDesk", "RefundPolicy", "Phrases", "CanonicalJSON", "Exchange"],
       exclude: ["Kept"]),
     tests(
-      "ConsoleTests", ["Console", "Phrases", "RefundDesk", "RefundPolicy", "Terminal"],
+      "ConsoleTests",
+      ["Console", "Advice", "Phrases", "RefundDesk", "RefundPolicy", "Terminal"],
       exclude: ["Screens"]),
     tests("TidyTests", []),
-    tests("CommandLineTests", ["guichet", "CanonicalJSON"]),
+    tests("CommandLineTests", ["guichet", "CanonicalJSON", "TerminalTesting"]),
     tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
     .testTarget(
       name: "ScreenTests",

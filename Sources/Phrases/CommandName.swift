@@ -20,7 +20,17 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
   case news
   // A ticket.
   case resolve, decline, offer, message, note, take, assign, wait, resume, tag, untag, ask, fact
-  case goods, approve, reject, reopen, undo, customer, history, copy, raw
+  case goods, approve, reject, reopen, undo, redo, `repeat`, escalate, adopt, customer, history
+  case copy, raw
+  // Looking for words.
+  case search
+  case nextMatch = "next-match"
+  case previousMatch = "previous-match"
+  case endSearch = "end-search"
+  // Views that a person keeps.
+  case views
+  case saveView = "save-view"
+  case forgetView = "forget-view"
   // The console.
   case help, command, palette, theme, language, redraw, suspend, quit
 }

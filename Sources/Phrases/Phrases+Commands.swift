@@ -40,6 +40,17 @@ extension Phrases {
     case .reject: say(en: "reject", fr: "rejeter")
     case .reopen: say(en: "reopen", fr: "rouvrir")
     case .undo: say(en: "undo", fr: "annuler")
+    case .redo: say(en: "redo", fr: "refaire")
+    case .repeat: say(en: "repeat", fr: "répéter")
+    case .escalate: say(en: "escalate", fr: "responsable")
+    case .adopt: say(en: "take over", fr: "reprendre")
+    case .search: say(en: "search", fr: "chercher")
+    case .nextMatch: say(en: "next match", fr: "trouvé suivant")
+    case .previousMatch: say(en: "match before", fr: "trouvé précédent")
+    case .endSearch: say(en: "end search", fr: "fin de recherche")
+    case .views: say(en: "views", fr: "vues")
+    case .saveView: say(en: "keep view", fr: "garder la vue")
+    case .forgetView: say(en: "forget view", fr: "oublier la vue")
     case .customer: say(en: "customer", fr: "client")
     case .history: say(en: "history", fr: "historique")
     case .copy: say(en: "copy", fr: "copier")
@@ -61,6 +72,9 @@ extension Phrases {
       .previousTicket, .nextPane, .nextSection:
       helpMoving(command)
     case .view, .filter, .sort, .mark, .markRange, .markAll, .markNone, .news: helpQueue(command)
+    case .redo, .repeat, .escalate, .adopt, .search, .nextMatch, .previousMatch, .endSearch, .views,
+      .saveView, .forgetView:
+      helpMore(command)
     case .help, .command, .palette, .theme, .language, .redraw, .suspend, .quit:
       helpConsole(command)
     default: helpTicket(command)
@@ -218,6 +232,8 @@ extension Phrases {
     case .noNews: say(en: "There is nothing new.", fr: "Il n'y a rien de nouveau.")
     case .nothingToUndo:
       say(en: "There is nothing to undo.", fr: "Il n'y a rien à annuler.")
+    case .nothingToRedo, .nothingToRepeat, .nobodyToAsk, .nothingRead, .noSearch:
+      reasonMore(unavailable)
     case .nothingAwaits:
       say(en: "No decision waits for approval.", fr: "Aucune décision n'attend d'accord.")
     case .notSupervisor:

@@ -11,7 +11,7 @@ extension Phrases {
 
   /// A single line that a person types.
   public enum Line: Hashable, Sendable {
-    case waitUntil, tag, reopen, reject, fact
+    case waitUntil, tag, reopen, reject, fact, escalate, saveView
   }
 
   /// The last question.
@@ -271,6 +271,18 @@ extension Phrases {
       (
         say(en: "Reject: why?", fr: "Rejeter : pourquoi ?"),
         say(en: "Your colleague reads the reason.", fr: "Votre collègue lit le motif.")
+      )
+    case .escalate:
+      (
+        say(en: "Ask a supervisor: what about?", fr: "Demander à un responsable : quoi ?"),
+        say(
+          en: "Your words become a note on the request.",
+          fr: "Vos mots deviennent une note sur la demande.")
+      )
+    case .saveView:
+      (
+        say(en: "Keep this view as", fr: "Garder cette vue sous"),
+        say(en: "A name of your own.", fr: "Un nom à vous.")
       )
     case .fact:
       (

@@ -16,6 +16,16 @@ public enum Unavailable: Hashable, Sendable {
   case noNews
   /// Nothing can be taken back.
   case nothingToUndo
+  /// Nothing was taken back that could be done again.
+  case nothingToRedo
+  /// Nothing was done that may be repeated; what concerns money never is.
+  case nothingToRepeat
+  /// The desk has nobody to ask.
+  case nobodyToAsk
+  /// The customer's words say nothing that is not recorded.
+  case nothingRead
+  /// Nothing is looked for.
+  case noSearch
   /// No decision waits for a supervisor.
   case nothingAwaits
   /// Only a supervisor may.

@@ -2,11 +2,11 @@ public import Phrases
 
 /// The one table of commands. Keys, palette, footer, help and key scripts are all made of it.
 public enum CommandTable {
-  private static let everywhere = Set(Context.allCases)
+  private static let everywhere = Set(Context.screens)
   private static let cases: Set<Context> = [.queue, .ticket]
 
   /// Every command, in the order of the help.
-  public static let all: [CommandSpec] = moving + queue + tickets + console
+  public static let all: [CommandSpec] = moving + searching + queue + tickets + console
 
   private static let moving: [CommandSpec] = [
     CommandSpec(.moveDown, everywhere, ["j", "down"]),
@@ -23,6 +23,15 @@ public enum CommandTable {
     CommandSpec(.nextSection, [.ticket], ["}"]),
   ]
 
+  private static let texts: Set<Context> = [.ticket, .customer, .page]
+
+  private static let searching: [CommandSpec] = [
+    CommandSpec(.search, texts, ["/"], arguments: "[WORDS]"),
+    CommandSpec(.nextMatch, [.found], ["n"]),
+    CommandSpec(.previousMatch, [.found], ["N"]),
+    CommandSpec(.endSearch, [.found], ["escape"]),
+  ]
+
   private static let queue: [CommandSpec] = [
     CommandSpec(.view, [.queue], ["1", "2", "3", "4", "5", "6"], arguments: "PART"),
     CommandSpec(.filter, [.queue], ["/"], arguments: "[WORDS]"),
@@ -32,6 +41,9 @@ public enum CommandTable {
     CommandSpec(.markAll, [.queue], ["*"]),
     CommandSpec(.markNone, [.queue], ["\\"]),
     CommandSpec(.news, cases, ["R"]),
+    CommandSpec(.views, [.queue], ["f"], arguments: "[NAME]"),
+    CommandSpec(.saveView, [.queue], ["F"], arguments: "[NAME]"),
+    CommandSpec(.forgetView, [.queue], arguments: "NAME"),
   ]
 
   private static let tickets: [CommandSpec] = [
@@ -54,6 +66,10 @@ public enum CommandTable {
     CommandSpec(.reject, [.ticket], ["X"], arguments: "[TEXT]", writes: true),
     CommandSpec(.reopen, cases, ["z"], arguments: "[TEXT]", writes: true),
     CommandSpec(.undo, cases, ["u"], writes: true),
+    CommandSpec(.redo, cases, ["U"], writes: true),
+    CommandSpec(.repeat, cases, ["."], writes: true),
+    CommandSpec(.escalate, cases, ["e"], arguments: "[TEXT]", writes: true),
+    CommandSpec(.adopt, [.ticket], ["p"], writes: true),
     CommandSpec(.customer, cases, ["c"]),
     CommandSpec(.history, cases, ["H"]),
     CommandSpec(.copy, cases, ["y"], arguments: "[i|n|e|o|a]"),
@@ -84,7 +100,8 @@ public enum CommandTable {
     case .ticket:
       [.resolve, .message, .note, .take, .wait, .nextTicket, .undo, .customer, .history, .back]
     case .customer: [.open, .back, .nextPane]
-    case .page: [.pageDown, .pageUp, .back]
+    case .page: [.pageDown, .pageUp, .search, .back]
+    case .found: [.nextMatch, .previousMatch, .endSearch]
     }
   }
 }

@@ -10,6 +10,11 @@ public enum Context: String, CaseIterable, Sendable {
   case customer
   /// Text to read: help, history.
   case page
+  /// Any text in which words are looked for; its keys come before those of the screen.
+  case found
+
+  /// The contexts that are screens.
+  static let screens: [Context] = [.queue, .ticket, .customer, .page]
 
   /// The name of its keys in key files.
   var keymap: Keymap.Context { Keymap.Context(rawValue: rawValue) }

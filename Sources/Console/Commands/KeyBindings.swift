@@ -38,9 +38,9 @@ public struct KeyBindings: Sendable {
     self.labels = labels
   }
 
-  /// What keys pressed one after the other mean on a screen.
-  public func match(_ keys: [Key], in context: Context) -> Keymap.Match {
-    keymap.match(keys, in: [context.keymap])
+  /// What keys pressed one after the other mean; the innermost context first.
+  public func match(_ keys: [Key], in contexts: [Context]) -> Keymap.Match {
+    keymap.match(keys, in: contexts.map(\.keymap))
   }
 
   /// The keys of a command on a screen as people read them, the table's own first.

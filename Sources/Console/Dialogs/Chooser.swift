@@ -5,7 +5,7 @@ import Terminal
 public struct Chooser: Sendable {
   /// What is chosen.
   enum Purpose: Hashable, Sendable {
-    case assign, goods, theme, untag, copy
+    case assign, goods, theme, untag, copy, escalate, view
   }
 
   /// One thing to choose.

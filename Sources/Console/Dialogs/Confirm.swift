@@ -17,9 +17,9 @@ public struct Confirm: Sendable {
   }
 
   /// The verb, with what it is about.
-  let title: String
+  var title: String
   /// What will be written.
-  let rows: [Row]
+  var rows: [Row]
   /// What speaks against it or cannot be taken back.
   let warnings: [String]
   /// What is good to know: nothing speaks against it.
@@ -28,6 +28,8 @@ public struct Confirm: Sendable {
   public let challenge: Challenge
   /// What will be sent; one for each ticket.
   let requests: [CommitRequest]
+  /// What follows on the same ticket once the first is written.
+  var sequel: Command?
   /// Where Escape leads; nil is the screen.
   let previous: Previous?
   /// What was typed so far, where something must be typed.

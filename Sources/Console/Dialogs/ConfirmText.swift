@@ -29,6 +29,7 @@ struct ConfirmText {
       warnings += ConfirmText.warnings(proposal, events, file, model)
     } else {
       rows += ConfirmText.content(command, phrases, model.setup.zone)
+      rows += ConfirmText.coding(command, file, phrases)
       warnings += ConfirmText.warnings(command, events, file, phrases)
     }
     self.rows = rows
@@ -61,6 +62,17 @@ struct ConfirmText {
     case .moveGoods(let goods):
       [Confirm.Row(label: phrases.rowGoods, value: phrases.name(goods), isStrong: true)]
     default: []
+    }
+  }
+
+  /// What a correction changes, each part with what it was.
+  private static func coding(
+    _ command: Command, _ file: CaseFile, _ phrases: Phrases
+  ) -> [Confirm.Row] {
+    guard case .recode(let coding) = command else { return [] }
+    return phrases.changes(to: coding, was: file.ticket.coding).enumerated().map { index, change in
+      Confirm.Row(
+        label: index == 0 ? phrases.rowChange : "", value: CleanText(change).text, isStrong: true)
     }
   }
 

@@ -4,7 +4,9 @@ import RefundDesk
 public struct Entry: Sendable {
   /// What the line is for.
   enum Purpose: Hashable, Sendable {
-    case waitUntil, tag, reopen, reject, fact
+    case waitUntil, tag, reopen, reject, fact, saveView
+    /// A supervisor's help.
+    case escalate(AgentID)
   }
 
   var purpose: Purpose

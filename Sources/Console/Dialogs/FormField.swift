@@ -44,6 +44,14 @@ struct FormField: Sendable {
     return ""
   }
 
+  /// Goes to the choice of a value, where there is one.
+  mutating func choose(_ value: String) {
+    guard case .choice(let options, _) = content,
+      let index = options.firstIndex(where: { $0.value == value })
+    else { return }
+    content = .choice(options: options, selected: index)
+  }
+
   /// Goes to another choice, around the ends.
   mutating func turn(by count: Int) {
     guard case .choice(let options, let selected) = content, !options.isEmpty else { return }

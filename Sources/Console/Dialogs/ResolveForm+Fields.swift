@@ -20,6 +20,12 @@ extension ResolveForm {
     case .repair: break
     case .redo, .information, .decline: fields = []
     }
+    if [.refund, .credit, .replacement, .discount].contains(choice.kind), mayGivePoints {
+      fields.append(
+        FormField(
+          name: .points, label: phrases.fieldPointsOnTop, content: .text(TextField()),
+          hint: phrases.hintNone))
+    }
     if choice.allowance?.needsConsent == true || needsConsentByFloor {
       fields += consent(phrases)
     }
@@ -41,7 +47,11 @@ extension ResolveForm {
       case .bonus:
         guard let bonus = offer.bonus else { continue }
         fields[index].content = .text(TextField(phrases.plainAmount(bonus)))
+      case .points:
+        guard let points = offer.points else { continue }
+        fields[index].content = .text(TextField(String(points)))
       case .goodsBack: if offer.goodsBack == false { fields[index].turn(by: 1) }
+      case .means: if let method = offer.method { fields[index].choose(method.rawValue) }
       default: continue
       }
     }
@@ -52,6 +62,9 @@ extension ResolveForm {
     guard let floor = file.assessment.ruling?.floor, choice.kind != .decline else { return false }
     return !floor.remedies.contains(choice.kind)
   }
+
+  /// Whether law and policy permit points beside something else.
+  private var mayGivePoints: Bool { file.assessment.ruling?.allowance(.points) != nil }
 
   private func amount(_ phrases: Phrases) -> FormField {
     let due = choice.allowance?.amount.map(phrases.plainAmount) ?? ""

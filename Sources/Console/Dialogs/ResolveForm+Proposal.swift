@@ -11,7 +11,12 @@ extension ResolveForm {
     draft.lines = chosenLines(draft.amount)
     draft.consent = consent(now: now, by: person, phrases)
     do throws(Refusal) {
-      return try draft.proposal(for: file.dossier, under: file.assessment.ruling)
+      var proposal = try draft.proposal(for: file.dossier, under: file.assessment.ruling)
+      // Points go with anything else as a resolution of their own.
+      if choice.kind != .points, let points = draft.points {
+        proposal.resolutions.append(.points(points))
+      }
+      return proposal
     } catch {
       throw FormProblem(explanation: phrases.explain(error))
     }
@@ -29,6 +34,7 @@ extension ResolveForm {
     case .amount: draft.amount = try money(field, phrases)
     case .bonus: draft.bonus = try money(field, phrases)
     case .points:
+      if field.text.isEmpty, choice.kind != .points { return }
       guard let count = Int(field.text), count > 0 else {
         throw FormProblem(explanation: phrases.notANumber(field.text))
       }

@@ -21,6 +21,8 @@ extension Entry.Purpose {
     case .reopen: .reopen
     case .reject: .reject
     case .fact: .fact
+    case .escalate: .escalate
+    case .saveView: .saveView
     }
   }
 }

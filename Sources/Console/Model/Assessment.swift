@@ -1,4 +1,6 @@
+public import Advice
 public import RefundDesk
+public import RefundPolicy
 
 /// What law, policy and experience say of one ticket, as the screens show it.
 public struct Assessment: Hashable, Sendable {
@@ -38,54 +40,17 @@ public struct Assessment: Hashable, Sendable {
     }
   }
 
-  /// Something to offer, with what it is expected to cost.
-  public struct Suggestion: Hashable, Sendable {
-    /// The kind.
-    public var kind: ResolutionKind
-    /// Whether the law grants it.
-    public var due: Bool
-    /// What the customer gets; nil where it is no money.
-    public var amount: Money?
-    /// What it is expected to cost the shop; nil where nothing is known.
-    public var expectedCost: Money?
-    /// What comes on top of a credit.
-    public var bonus: Money?
-    /// Points that come on top.
-    public var points: Int?
-    /// Whether the goods are expected back; nil where that is no question.
-    public var goodsBack: Bool?
-    /// Whether the customer's agreement is needed; nil where only the policy's word counts.
-    public var needsConsent: Bool?
-    /// Why, as one sentence.
-    public var why: Bilingual?
-    /// Every term of the arithmetic: what it is, and how much.
-    public var terms: [Term]
+  /// A right that holds or not, depending on what nobody has said.
+  public struct Uncertain: Hashable, Sendable {
+    /// Its articles.
+    public var article: String
+    /// What it turns on.
+    public var facts: [Bilingual]
 
-    /// A suggestion.
-    public init(
-      kind: ResolutionKind, due: Bool, amount: Money? = nil, expectedCost: Money? = nil,
-      why: Bilingual? = nil, terms: [Term] = []
-    ) {
-      self.kind = kind
-      self.due = due
-      self.amount = amount
-      self.expectedCost = expectedCost
-      self.why = why
-      self.terms = terms
-    }
-  }
-
-  /// One term of a suggestion's arithmetic.
-  public struct Term: Hashable, Sendable {
-    /// What it is.
-    public var name: Bilingual
-    /// How much.
-    public var amount: Money
-
-    /// A term.
-    public init(name: Bilingual, amount: Money) {
-      self.name = name
-      self.amount = amount
+    /// An uncertain right.
+    public init(article: String, facts: [Bilingual]) {
+      self.article = article
+      self.facts = facts
     }
   }
 
@@ -99,8 +64,14 @@ public struct Assessment: Hashable, Sendable {
   public var suggestions: [Suggestion]
   /// What the delay has cost by now; nil where it costs nothing yet.
   public var penalty: Money?
-  /// What the first day of delay will cost; nil where lateness has no price.
-  public var penaltyAhead: Money?
+  /// What a late payment costs, rung by rung; empty where lateness has no price.
+  public var delay: [DelayCost] = []
+  /// The article of that ladder.
+  public var delayArticle = ""
+  /// Rights that turn on what nobody has said.
+  public var uncertain: [Uncertain] = []
+  /// What the customer's words seem to ask; nil where there are none.
+  public var reading: CodingProposal?
 
   /// What is said of a ticket; nothing unless given.
   public init(

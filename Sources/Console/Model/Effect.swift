@@ -22,6 +22,8 @@ public enum Effect: Hashable, Sendable {
   case edit(String)
   /// Put a text into the clipboard.
   case copy(String)
+  /// Keep the person's views.
+  case saveViews([SavedView])
   /// Show another theme.
   case useTheme(String)
   /// Stop, as `^Z` does.

@@ -44,6 +44,14 @@ public struct Model: Sendable {
   var held: [Key] = []
   /// A command that waits for its ticket to be read.
   var pending: (name: CommandName, argument: String, ticket: TicketID)?
+  /// What was done in this session and taken back, to be done again.
+  var steps = StepMemory()
+  /// What follows a command that has been sent.
+  var sequels: [CommandID: Command] = [:]
+  /// The words looked for in a text.
+  public internal(set) var search: TextSearch?
+  /// The views that the person keeps.
+  public internal(set) var views: [SavedView] = []
   /// The last command on many tickets.
   var batch: Batch?
   /// Commands that have been sent and not answered.
@@ -63,6 +71,8 @@ public struct Model: Sendable {
     self.size = size
     self.now = now
     self.bindings = bindings
+    views = setup.views
+    banner = setup.notice
   }
 
   /// The words of the screens.

@@ -1,3 +1,4 @@
+public import Phrases
 public import RefundDesk
 
 /// What a console is told when it starts and what stays so.
@@ -18,6 +19,10 @@ public struct Setup: Sendable {
   public var isReadOnly: Bool
   /// The themes there are, by name.
   public var themes: [String]
+  /// What is wrong in the person's own files; shown as long as nothing graver is.
+  public var notice: Explanation?
+  /// The views that the person keeps.
+  public var views: [SavedView] = []
   /// The currency that the desk's figures are in.
   public var currency: Currency
 

@@ -26,7 +26,7 @@ extension Model {
     case .edited(let text): return edited(text)
     case .failed(let explanation): toast = Toast(clean(explanation.text), .error)
     case .banner(let explanation):
-      banner = explanation
+      banner = explanation ?? setup.notice
     default: break
     }
     return []
@@ -56,15 +56,25 @@ extension Model {
   private mutating func answered(_ request: CommitRequest, _ answer: CommitAnswer) -> [Effect] {
     unanswered.remove(request.id)
     if batch?.waiting.remove(request.id) != nil { return answeredOfMany(request, answer) }
+    let sequel = sequels.removeValue(forKey: request.id)
     switch answer {
     case .done(let file, let row, _):
       toast = Toast(clean(phrases.receipt(request.command, ticket: request.ticket)))
-      return done(request, file, row)
+      return done(request, file, row) + goOn(sequel, file)
     case .refused(let refusal): toast = Toast(clean(phrases.explain(refusal).text), .error)
     case .failed(let explanation): toast = Toast(clean(explanation.text), .error)
     case .stale(let file, let row): stale(request, file, row)
     }
     return []
+  }
+
+  /// Sends what follows on the same ticket.
+  private mutating func goOn(_ command: Command?, _ file: CaseFile) -> [Effect] {
+    guard let command else { return [] }
+    let request = CommitRequest(
+      ticket: file.ticket.id, version: file.ticket.version, command: command, id: nextCommandID())
+    unanswered.insert(request.id)
+    return [.commit(request)]
   }
 
   /// One answer of many: the last one says how many were written, and why the others were not.
@@ -100,6 +110,7 @@ extension Model {
     queue.replace(row)
     queue.marked.remove(request.ticket)
     take(file)
+    steps.note(request.command, on: file.ticket)
     if case .resolve = request.command, file.ticket.standing?.life.counts == true {
       grace = Grace(file: file, until: now.adding(seconds: setup.graceSeconds))
     }

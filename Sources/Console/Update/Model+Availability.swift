@@ -1,3 +1,4 @@
+import Advice
 public import Phrases
 import RefundDesk
 
@@ -21,7 +22,8 @@ extension Model {
 
   /// Why a command cannot be used now; nil where it can.
   public func unavailable(_ name: CommandName) -> Unavailable? {
-    guard let spec = CommandTable.spec(name), spec.contexts.contains(screen.context) else {
+    guard let spec = CommandTable.spec(name), !spec.contexts.isDisjoint(with: contexts) else {
+      if CommandTable.spec(name)?.contexts == [.found] { return .noSearch }
       return name == .back && screen == .queue ? nil : .notHere
     }
     if spec.writes, setup.isReadOnly { return .readOnly }
@@ -30,8 +32,11 @@ extension Model {
       return queue.news.isEmpty && ticket?.hasNews != true ? .noNews : nil
     case .open where screen == .queue: return queue.selected == nil ? .noTicket : nil
     case .undo where grace != nil: return nil
+    case .repeat:
+      return steps.last == nil ? .nothingToRepeat : currentTicket == nil ? .noTicket : nil
     case .resolve, .decline, .offer, .message, .note, .take, .assign, .wait, .resume, .tag, .untag,
-      .ask, .fact, .goods, .approve, .reject, .reopen, .undo, .customer, .history, .copy, .raw:
+      .ask, .fact, .goods, .approve, .reject, .reopen, .undo, .redo, .escalate, .adopt, .customer,
+      .history, .copy, .raw:
       return unavailableOnTicket(name)
     default: return nil
     }
@@ -47,6 +52,9 @@ extension Model {
     let closed = file.ticket.conversation == .closed
     switch name {
     case .resolve, .decline, .take, .assign, .wait, .resume: return closed ? .closed : nil
+    case .escalate: return closed ? .closed : supervisors.isEmpty ? .nobodyToAsk : nil
+    case .redo: return steps.redoable(file.ticket) == nil ? .nothingToRedo : nil
+    case .adopt: return file.assessment.reading?.isChange == true ? nil : .nothingRead
     case .offer: return file.offers.isEmpty ? .noOffer : nil
     case .reopen: return closed ? nil : .notClosed
     case .approve, .reject:

@@ -18,6 +18,8 @@ extension Model {
       return arrange(name, argument)
     case .command, .palette, .theme, .language, .redraw, .suspend, .quit:
       return runConsole(name, argument)
+    case .search, .nextMatch, .previousMatch, .endSearch: return look(name, argument)
+    case .views, .saveView, .forgetView: return arrangeViews(name, argument)
     default: return runOnTicket(name, argument)
     }
   }
@@ -123,6 +125,10 @@ extension Model {
     case .reject: enter(.reject, argument, file.ticket.id)
     case .reopen: enter(.reopen, argument, file.ticket.id)
     case .undo: propose(.undo, on: grace?.file ?? file)
+    case .redo: redo(file)
+    case .repeat: repeatStep()
+    case .adopt: adopt(file)
+    case .escalate: escalate(argument, file)
     case .copy: return copy(argument, file)
     case .raw:
       ticket?.showsRaw.toggle()

@@ -93,6 +93,9 @@ extension Model {
     }
     dialog = nil
     for request in confirm.requests { unanswered.insert(request.id) }
+    if let sequel = confirm.sequel, let first = confirm.requests.first {
+      sequels[first.id] = sequel
+    }
     batch = confirm.requests.count > 1 ? Batch(confirm.requests) : nil
     return confirm.requests.map { .commit($0) }
   }
@@ -138,6 +141,9 @@ extension Model {
     case .assign: proposeHere(.assign(AgentID(value)))
     case .goods: if let place = Goods(rawValue: value) { proposeHere(.moveGoods(place)) }
     case .untag: proposeHere(.untag(value))
+    case .escalate:
+      dialog = .entry(Entry(purpose: .escalate(AgentID(composed: value)), ticket: currentTicket))
+    case .view: if let view = views.first(where: { $0.name == value }) { show(view) }
     }
     return []
   }

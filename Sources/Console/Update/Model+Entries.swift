@@ -64,8 +64,9 @@ extension Model {
       dialog = nil
       return []
     case Key(.enter):
+      let before = views
       accept(entry)
-      return []
+      return views == before ? [] : [.saveViews(views)]
     default:
       entry.problem = nil
       _ = entry.field.take(key)
@@ -77,6 +78,8 @@ extension Model {
   /// Goes from a line that was typed to the last question, or says what is wrong with it.
   private mutating func accept(_ entry: Entry) {
     var entry = entry
+    if case .saveView = entry.purpose { return keepView(named: entry.field.text) }
+    if case .escalate(let to) = entry.purpose { return askSupervisor(to, entry) }
     do throws(LineProblem) {
       let command = try command(of: entry)
       dialog = nil
@@ -101,6 +104,7 @@ extension Model {
       }
       return .wait(until: day)
     case .tag: return .tag(text.split(separator: " ").joined(separator: "-"))
+    case .escalate, .saveView: return .note(text)
     case .reopen: return .reopen(text)
     case .reject: return .reject(text)
     case .fact:

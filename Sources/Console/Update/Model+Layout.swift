@@ -24,12 +24,18 @@ extension Model {
     if pane.layout != key {
       var lines = TicketLayout(
         file, width: key.width, phrases, zone: setup.zone, today: key.today,
-        showsRaw: pane.showsRaw)
+        showsRaw: pane.showsRaw, keys: ticketKeys)
       ticket?.document = lines.lay()
       ticket?.layout = key
     }
     let last = ticket?.document.lastTop(height: layout.ticketBody) ?? 0
     ticket?.top = max(0, min(pane.top, last))
+  }
+
+  private var ticketKeys: TicketLayout.Keys {
+    TicketLayout.Keys(
+      ask: bindings.labels(of: .ask, in: .ticket).first ?? ":ask",
+      adopt: bindings.labels(of: .adopt, in: .ticket).first ?? ":adopt")
   }
 
   private mutating func layOutCustomer(_ layout: Layout) {

@@ -113,11 +113,13 @@ extension Model {
 
   private mutating func push(_ next: Screen) {
     guard screen != next else { return }
+    search = nil
     stack.append(screen)
     screen = next
   }
 
   private mutating func back() -> [Effect] {
+    search = nil
     if screen == .page { page = nil }
     screen = stack.popLast() ?? .queue
     return []

@@ -4,10 +4,19 @@ import Terminal
 
 extension Model {
   /// What a decision on a case depends on, as far as it is known here. The store decides again.
-  func context(for file: CaseFile) -> DeskContext {
+  func context(for file: CaseFile, _ command: Command? = nil) -> DeskContext {
     DeskContext(
-      now: now, person: setup.person, people: setup.people, balance: try? file.dossier.balance(),
+      now: now, person: setup.person, people: setup.people, balance: balance(file, command),
       ruling: file.assessment.ruling, stock: file.dossier.stock, graceSeconds: setup.graceSeconds)
+  }
+
+  /// What is left of the ticket's order, or of the one that a correction names.
+  private func balance(_ file: CaseFile, _ command: Command?) -> OrderBalance? {
+    if case .recode(let coding) = command, coding.order != file.ticket.order {
+      let order = file.dossier.orders.first { $0.id == coding.order }
+      return order.flatMap { try? OrderBalance(order: $0, decisions: []) }
+    }
+    return try? file.dossier.balance()
   }
 
   /// Asks the last question about a command, or says why it would be refused.
@@ -16,7 +25,7 @@ extension Model {
   ) {
     let events: [TicketEvent]
     do throws(Refusal) {
-      events = try file.ticket.decide(command, in: context(for: file))
+      events = try file.ticket.decide(command, in: context(for: file, command))
     } catch {
       toast = Toast(clean(phrases.explain(error).text), .error)
       return
@@ -63,6 +72,7 @@ extension Model {
     case .tag where !argument.isEmpty: proposeOnMarked(.tag(argument))
     case .tag: dialog = .entry(Entry(purpose: .tag))
     case .untag where !argument.isEmpty: proposeOnMarked(.untag(argument))
+    case .repeat: repeatStep()
     case .copy, .undo, .history, .customer: return nil
     default:
       toast = Toast(phrases.notForMany(queue.marked.count), .warning)

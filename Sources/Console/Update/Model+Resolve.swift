@@ -22,10 +22,11 @@ extension Model {
     dialog = .resolve(form)
   }
 
-  /// Opens the form as an offer fills it in.
+  /// Opens the form as an offer fills it in; a supervisor's help is asked for instead where it is that.
   mutating func openResolve(_ file: CaseFile, with offer: Assessment.Suggestion) {
+    guard let kind = offer.kind else { return escalate("", file) }
     var form = ResolveForm(file)
-    form.select(offer.kind)
+    form.select(kind)
     form.openFields(phrases)
     form.fill(offer, phrases)
     check(&form)
@@ -38,10 +39,10 @@ extension Model {
       toast = Toast(phrases.reason(.noOffer), .warning)
       return
     }
+    var terms = OfferTerms(
+      file.offers[number - 1], in: file, width: min(76, size.width) - 4, phrases)
     dialog = .reading(
-      Reading(
-        title: phrases.offer(number),
-        lines: OfferLines.lines(file.offers[number - 1], in: file, phrases), offer: number - 1))
+      Reading(title: phrases.offer(number), lines: terms.lay(), offer: number - 1))
   }
 
   mutating func pressInResolve(_ form: ResolveForm, _ key: Key) -> [Effect] {

@@ -63,13 +63,19 @@ extension Model {
     }
     if dialog != nil { return pressInDialog(key, at: moment) }
     if filterField != nil { return pressInFilter(key) }
+    if search?.isTyping == true { return pressInSearch(key) }
     return pressOnScreen(key)
+  }
+
+  /// Where keys are looked up, the innermost first.
+  var contexts: [Context] {
+    search == nil || screen == .queue ? [screen.context] : [.found, screen.context]
   }
 
   /// A key of a screen, alone or as the next one of a sequence.
   private mutating func pressOnScreen(_ key: Key) -> [Effect] {
     held.append(key)
-    switch bindings.match(held, in: screen.context) {
+    switch bindings.match(held, in: contexts) {
     case .beginning: return []
     case .nothing:
       held = []
@@ -91,12 +97,16 @@ extension Model {
       filterField?.insert(text)
       return applyFilter()
     }
+    if search?.isTyping == true {
+      search?.field.insert(text)
+      return lookAgain()
+    }
     toast = Toast(phrases.pasteIgnored, .warning)
     return []
   }
 
   private mutating func mouse(_ event: MouseEvent) -> [Effect] {
-    guard dialog == nil, filterField == nil else { return [] }
+    guard dialog == nil, filterField == nil, search?.isTyping != true else { return [] }
     switch event.action {
     case .wheelDown: return run(.moveDown, "")
     case .wheelUp: return run(.moveUp, "")

@@ -7,7 +7,13 @@ enum HelpLayout {
     _ context: Context, _ bindings: KeyBindings, width: Int, _ phrases: Phrases
   ) -> Document {
     var document = Document()
-    for spec in CommandTable.all where spec.contexts.contains(context) {
+    // Where words can be looked for, the keys of that are shown too.
+    let isText = CommandTable.spec(.search)?.contexts.contains(context) ?? false
+    for spec in CommandTable.all {
+      guard
+        let context = spec.contexts.contains(context)
+          ? context : isText && spec.contexts.contains(.found) ? .found : nil
+      else { continue }
       let keys = bindings.labels(of: spec.name, in: context)
       var head = StyledLine()
       head.append(StyledLines.field(label(keys), 16), Style(.hintKey))

@@ -2,22 +2,55 @@ import Phrases
 import RefundDesk
 import Terminal
 
-/// What can be offered: one line in the list, and the arithmetic behind it.
+/// What can be offered: a line in the list, and one more where it needs the room.
 enum OfferLines {
-  /// A line of the list: number, kind, amount, expected cost, and what it needs.
-  static func row(
+  /// The lines of an offer: number, kind, amount, expected cost, and what it needs.
+  static func rows(
     _ number: Int, _ offer: Assessment.Suggestion, in file: CaseFile, width: Int, _ phrases: Phrases
+  ) -> [StyledLine] {
+    var line = head(number, offer, width: width, phrases)
+    let details = details(offer, in: file, phrases)
+    let whole = details.reduce(line.width) { $0 + 2 + TextWidth.columns($1.text) }
+    if whole <= width {
+      for (text, style) in details {
+        line.append("  ")
+        line.append(text, style)
+      }
+      return [line]
+    }
+    var more = StyledLine()
+    for (text, style) in details where more.width + TextWidth.columns(text) + 2 <= width {
+      more.append("  ")
+      more.append(text, style)
+    }
+    return [line, more]
+  }
+
+  private static func head(
+    _ number: Int, _ offer: Assessment.Suggestion, width: Int, _ phrases: Phrases
   ) -> StyledLine {
-    let allowance = file.assessment.ruling?.allowance(offer.kind)
     var line = StyledLine()
     line.append("\(number)", Style(.textHeading))
     line.append(" ")
+    let room = width >= 70 ? 28 : width >= 54 ? 23 : 16
     line.append(
-      StyledLines.field(phrases.name(offer.kind), 16), Style(offer.due ? .textStrong : .text))
+      StyledLines.field(name(offer, phrases), room), Style(offer.due ? .textStrong : .text))
     let amount = offer.amount.flatMap { $0.isZero ? nil : phrases.money($0) } ?? ""
     line.append(
       String(repeating: " ", count: max(0, 11 - TextWidth.columns(amount))) + amount,
       Style(offer.due ? .moneyDue : .money))
+    if let cost = offer.expectedCost {
+      line.append("  ")
+      let words = phrases.expectedCost(phrases.money(cost))
+      line.append(StyledLines.field(words, max(14, TextWidth.columns(words))), Style(.textMuted))
+    }
+    return line
+  }
+
+  private static func details(
+    _ offer: Assessment.Suggestion, in file: CaseFile, _ phrases: Phrases
+  ) -> [(text: String, style: Style)] {
+    let allowance = offer.kind.flatMap { file.assessment.ruling?.allowance($0) }
     var details: [(String, Style)] = []
     if offer.due { details.append((phrases.dueByLaw, Style(.checkPass, .bold))) }
     if offer.goodsBack == false, offer.kind == .refund {
@@ -30,49 +63,12 @@ enum OfferLines {
     if offer.needsConsent ?? allowance?.needsConsent ?? false {
       details.append((phrases.needsConsent, Style(.checkWarn)))
     }
-    if let cost = offer.expectedCost {
-      details.append((phrases.expectedCost(phrases.money(cost)), Style(.textMuted)))
-    }
-    for (text, style) in details where line.width + TextWidth.columns(text) + 2 <= width {
-      line.append("  ")
-      line.append(text, style)
-    }
-    return line
+    return details
   }
 
-  /// Everything about an offer.
-  static func lines(
-    _ offer: Assessment.Suggestion, in file: CaseFile, _ phrases: Phrases
-  ) -> [StyledLine] {
-    let width = 60
-    var lines = [
-      StyledLines.plain(phrases.title(offer.kind, total: offer.amount), Style(.dialogTitle))
-    ]
-    if let allowance = file.assessment.ruling?.allowance(offer.kind), !allowance.clauses.isEmpty {
-      lines.append(
-        StyledLines.plain(
-          CleanText(allowance.clauses.joined(separator: ", ")).text, Style(.clause)))
-    }
-    if let why = offer.why {
-      lines.append(StyledLines.empty)
-      lines += StyledLines.wrapped(
-        CleanText(why[phrases.language]).text, width: width, Style(.dialog))
-    }
-    if !offer.terms.isEmpty { lines.append(StyledLines.empty) }
-    for term in offer.terms {
-      let amount = phrases.money(term.amount)
-      var line = StyledLine()
-      line.append(
-        StyledLines.field(CleanText(term.name[phrases.language]).text, width - 14), Style(.dialog))
-      line.append(
-        String(repeating: " ", count: max(0, 13 - TextWidth.columns(amount))) + amount,
-        Style(.dialog))
-      lines.append(line)
-    }
-    if let cost = offer.expectedCost {
-      lines.append(
-        StyledLines.plain(phrases.expectedCost(phrases.money(cost)), Style(.dialogTitle)))
-    }
-    return lines
+  /// What an offer is called, without its amount.
+  static func name(_ offer: Assessment.Suggestion, _ phrases: Phrases) -> String {
+    if let name = offer.name { return CleanText(name[phrases.language]).text }
+    return offer.kind.map { phrases.capitalised(phrases.name($0)) } ?? ""
   }
 }

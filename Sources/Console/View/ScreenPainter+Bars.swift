@@ -47,6 +47,7 @@ extension ScreenPainter {
   mutating func paintStatus() {
     let row = layout.status
     if let field = model.filterField { return paintFilter(field, row) }
+    if let search = model.search, search.isTyping { return paintSearch(search, row) }
     frame.fill(row, Style(.barStatus))
     if let toast = model.toast {
       let style = Style(
@@ -72,7 +73,7 @@ extension ScreenPainter {
 
   private var statusText: String {
     if model.isWriting { return phrases.writing }
-    guard model.screen == .queue else { return "" }
+    guard model.screen == .queue else { return model.search.map(found) ?? "" }
     var parts = [
       phrases.name(ofView: model.queue.view.rawValue),
       phrases.sorted(by: model.queue.sort, reversed: model.queue.isReversed),
@@ -83,6 +84,23 @@ extension ScreenPainter {
     if !model.queue.marked.isEmpty { parts.append(phrases.marked(model.queue.marked.count)) }
     if model.queue.rangeStart != nil { parts.append(phrases.rangeBegun) }
     return parts.joined(separator: " · ")
+  }
+
+  private func found(_ search: TextSearch) -> String {
+    phrases.matches(
+      search.lines.isEmpty ? 0 : search.current + 1, of: search.lines.count,
+      for: CleanText(search.field.text).text)
+  }
+
+  private mutating func paintSearch(_ search: TextSearch, _ row: Rect) {
+    frame.fill(row, Style(.input))
+    let end = frame.putRight(
+      search.field.isEmpty ? "" : found(search), endingAt: Point(x: row.maxX - 1, y: row.y),
+      Style(search.lines.isEmpty && !search.field.isEmpty ? .inputInvalid : .inputLabel),
+      maxWidth: row.width / 2)
+    frame.put("/", at: Point(x: row.x, y: row.y), Style(.inputLabel))
+    let width = max(4, end - row.x - 3)
+    put(search.field, at: Point(x: row.x + 1, y: row.y), width: width, Style(.input))
   }
 
   /// Where in the list the cursor is, and what is new; returns the column where it begins.
@@ -137,13 +155,15 @@ extension ScreenPainter {
     var hints: [(key: String, label: String, isUsable: Bool)] = []
     if let dialog = model.dialog {
       hints = phrases.hints(dialog).map { ($0.0, $0.1, true) }
-    } else if model.filterField != nil {
+    } else if model.filterField != nil || model.search?.isTyping == true {
       hints = [("Enter", phrases.hintKeep, true), ("Esc", phrases.hintCancel, true)]
     } else {
-      let context = model.screen.context
-      for name in CommandTable.hints(context) + [.help, .command] {
-        guard let key = model.bindings.labels(of: name, in: context).first else { continue }
-        hints.append((key, phrases.label(of: name), model.unavailable(name) == nil))
+      for context in model.contexts {
+        let always: [CommandName] = context == .found ? [] : [.help, .command]
+        for name in CommandTable.hints(context) + always {
+          guard let key = model.bindings.labels(of: name, in: context).first else { continue }
+          hints.append((key, phrases.label(of: name), model.unavailable(name) == nil))
+        }
       }
     }
     paint(hints, row)
@@ -153,7 +173,8 @@ extension ScreenPainter {
     _ hints: [(key: String, label: String, isUsable: Bool)], _ row: Rect
   ) {
     // The last two, help and commands, always stay.
-    let fixed = model.dialog == nil && model.filterField == nil ? 2 : 0
+    let isTyping = model.filterField != nil || model.search?.isTyping == true
+    let fixed = model.dialog == nil && !isTyping ? 2 : 0
     func width(_ hint: (key: String, label: String, isUsable: Bool)) -> Int {
       TextWidth.columns(hint.key) + 1 + TextWidth.columns(hint.label) + 2
     }

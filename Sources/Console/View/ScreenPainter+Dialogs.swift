@@ -268,10 +268,16 @@ extension ScreenPainter {
   }
 
   private mutating func paint(_ reading: Reading) {
-    let width = min(68, layout.size.width)
+    let width = min(76, layout.size.width)
     let area = openBox(reading.title, lines: reading.lines.count, width: width)
-    for (offset, line) in reading.lines.dropFirst(reading.top).prefix(area.height).enumerated() {
+    let top = max(0, min(reading.top, reading.lines.count - area.height))
+    for (offset, line) in reading.lines.dropFirst(top).prefix(area.height).enumerated() {
       frame.put(line, at: Point(x: area.x, y: area.y + offset), maxWidth: area.width)
+    }
+    let more = reading.lines.count - top - area.height
+    if more > 0 {
+      frame.putRight(
+        " ↓ \(more) ", endingAt: Point(x: area.maxX + 1, y: area.maxY), Style(.dialogKey))
     }
     frame.cursor = Point(x: area.x, y: area.y)
   }

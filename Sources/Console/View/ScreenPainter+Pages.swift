@@ -16,7 +16,7 @@ extension ScreenPainter {
         text, at: Point(x: area.x + 2, y: area.y + 1), Style(.textMuted), maxWidth: area.width - 3)
       return
     }
-    paint(pane.document, from: pane.top, area)
+    paint(pane.document, from: pane.top, area, isInFront: model.screen == .customer)
     guard model.screen == .customer else { return }
     let y = area.y + pane.firstTicketLine + pane.cursor - pane.top
     guard y >= area.y, y < area.maxY, pane.file?.tickets.isEmpty == false else { return }
@@ -44,7 +44,7 @@ extension ScreenPainter {
     }
     paint(
       page.document, from: page.top,
-      Rect(x: rest.x + 1, y: rest.y, width: rest.width - 1, height: rest.height))
+      Rect(x: rest.x + 1, y: rest.y, width: rest.width - 1, height: rest.height), isInFront: true)
     frame.cursor = Point(x: rest.x, y: rest.y)
   }
 }

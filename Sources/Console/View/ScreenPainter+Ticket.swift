@@ -20,26 +20,40 @@ extension ScreenPainter {
         maxWidth: area.width - 3)
       return
     }
-    paint(pane.document, from: pane.top, parts.rest)
+    paint(pane.document, from: pane.top, parts.rest, isInFront: model.screen == .ticket)
     if model.screen == .ticket, model.dialog == nil {
       frame.cursor = Point(x: area.x, y: parts.rest.y)
     }
   }
 
   /// The part of a document that fits; where there is more the last row says so.
-  mutating func paint(_ document: Document, from top: Int, _ area: Rect) {
+  mutating func paint(
+    _ document: Document, from top: Int, _ area: Rect, isInFront: Bool = false
+  ) {
     let more = document.lines.count - top - area.height
     let hasSign = more > 0 && area.height > 2
     for offset in 0..<(area.height - (hasSign ? 1 : 0)) {
       let line = top + offset
       guard document.lines.indices.contains(line) else { break }
-      frame.put(
-        document.lines[line], at: Point(x: area.x + 1, y: area.y + offset), maxWidth: area.width - 2
-      )
+      let place = Point(x: area.x + 1, y: area.y + offset)
+      frame.put(document.lines[line], at: place, maxWidth: area.width - 2)
+      if isInFront { paintMatches(document.lines[line], place, area.width - 2) }
     }
     if hasSign {
       frame.putRight(
         "↓ \(more + 1) ", endingAt: Point(x: area.maxX, y: area.maxY - 1), Style(.textMuted))
+    }
+  }
+
+  /// Marks the words that are looked for.
+  private mutating func paintMatches(_ line: StyledLine, _ place: Point, _ width: Int) {
+    guard let search = model.search else { return }
+    for columns in TextSearch.columns(search.field.text, line) where columns.lowerBound < width {
+      let end = min(columns.upperBound, width)
+      frame.restyle(
+        Rect(
+          x: place.x + columns.lowerBound, y: place.y, width: end - columns.lowerBound, height: 1)
+      ) { _ in Style(.match) }
     }
   }
 

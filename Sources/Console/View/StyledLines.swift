@@ -18,8 +18,9 @@ enum StyledLines {
   ) -> [StyledLine] {
     let blank = String(repeating: " ", count: indent)
     return TextWrap.lines(text, width: max(8, width - indent)).map {
-      // The indent is not part of the text: an underline begins with the words.
-      StyledLine(indent == 0 || $0.isEmpty ? [Span($0, style)] : [Span(blank), Span($0, style)])
+      StyledLine(
+        indent == 0 || $0.isEmpty
+          ? [Span($0, style)] : [Span(blank, margin(of: style)), Span($0, style)])
     }
   }
 
@@ -33,10 +34,15 @@ enum StyledLines {
     }
     let blank = String(repeating: " ", count: indent)
     return TextWrap.lines(text, width: width - indent).enumerated().map { index, line in
-      var result = index == 0 ? head : plain(blank)
+      var result = index == 0 ? head : plain(blank, margin(of: style))
       result.append(line, style)
       return result
     }
+  }
+
+  /// How the space before a text looks: what lies under it, since an underline begins with the words.
+  private static func margin(of style: Style) -> Style {
+    Style(style.role.rawValue.hasPrefix(Role.dialog.rawValue) ? .dialog : .text)
   }
 
   /// Text filled with spaces to a width, or cut with an ellipsis.

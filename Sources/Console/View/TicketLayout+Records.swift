@@ -67,46 +67,6 @@ extension TicketLayout {
     return result
   }
 
-  // MARK: Checks
-
-  mutating func checks() {
-    let checks = file.assessment.checks
-    guard !checks.isEmpty else { return }
-    heading(phrases.headingChecks)
-    for check in checks {
-      let role = TicketLayout.role(check.result)
-      var head = StyledLine()
-      head.append(
-        TicketLayout.glyph(check.result) + " "
-          + StyledLines.field(phrases.result(check.result.rawValue), 10), Style(role))
-      head.append(CleanText(check.clause).text, Style(.clause))
-      add(head)
-      add(
-        StyledLines.wrapped(
-          CleanText(check.why[phrases.language]).text, width: width, indent: 2))
-    }
-  }
-
-  static func role(_ result: Assessment.Result) -> Role {
-    switch result {
-    case .pass: .checkPass
-    case .warn: .checkWarn
-    case .fail: .checkFail
-    case .unknown: .checkUnknown
-    case .info: .checkInfo
-    }
-  }
-
-  static func glyph(_ result: Assessment.Result) -> String {
-    switch result {
-    case .pass: "✓"
-    case .warn: "!"
-    case .fail: "✗"
-    case .unknown: "?"
-    case .info: "i"
-    }
-  }
-
   // MARK: Notes and decisions
 
   mutating func notes() {

@@ -1,5 +1,6 @@
 import Phrases
 import RefundDesk
+import RefundPolicy
 import Terminal
 
 /// Lays out everything about a ticket below its head: what decides first, then the words, then the rest.
@@ -10,12 +11,23 @@ struct TicketLayout {
   let zone: ZoneRules
   let today: Day
   let showsRaw: Bool
+  let keys: Keys
   private(set) var document = Document()
 
+  /// The keys that hints speak of.
+  struct Keys: Sendable {
+    /// Puts the questions into the reply.
+    var ask = "i"
+    /// Takes the reading over.
+    var adopt = "p"
+  }
+
   init(
-    _ file: CaseFile, width: Int, _ phrases: Phrases, zone: ZoneRules, today: Day, showsRaw: Bool
+    _ file: CaseFile, width: Int, _ phrases: Phrases, zone: ZoneRules, today: Day, showsRaw: Bool,
+    keys: Keys = Keys()
   ) {
     self.file = file
+    self.keys = keys
     self.width = width
     self.phrases = phrases
     self.zone = zone
@@ -27,9 +39,10 @@ struct TicketLayout {
   mutating func lay() -> Document {
     verdict()
     offers()
+    reading()
     messages()
-    order()
     checks()
+    order()
     notes()
     decisions()
     return document
@@ -39,11 +52,15 @@ struct TicketLayout {
 
   mutating func add(_ line: StyledLine) { document.lines.append(line) }
 
-  /// Begins a part.
-  mutating func heading(_ text: String) {
+  /// Begins a part with a rule, and what it comes to at the rule's end.
+  mutating func heading(_ text: String, tail: StyledLine = StyledLine()) {
     if !document.lines.isEmpty { add(StyledLines.empty) }
     document.sections.append(document.lines.count)
-    add(StyledLines.plain(text, Style(.textHeading)))
+    var line = StyledLines.plain(text, Style(.textHeading))
+    let rest = width - line.width - 2 - (tail.spans.isEmpty ? 0 : tail.width + 1)
+    if rest > 0 { line.append(" " + String(repeating: "─", count: rest), Style(.panelBorder)) }
+    line.append(" ")
+    add(StyledLine(line.spans + tail.spans))
   }
 
   // MARK: What the law and the policy say
@@ -59,36 +76,67 @@ struct TicketLayout {
     line.append("  ")
     add(StyledLines.hanging(line, phrases.meaning(ruling.verdict), width: width))
     if let floor = ruling.floor { add(floorLines(floor)) }
-    for missing in file.assessment.missing {
-      var head = StyledLine()
-      head.append("? ", Style(.checkUnknown))
-      add(
-        StyledLines.hanging(
-          head, CleanText(missing.question[phrases.language]).text, width: width))
+    for right in file.assessment.uncertain.prefix(2) {
+      let facts = right.facts.prefix(3).map { CleanText($0[phrases.language]).text }
+      add(uncertain(phrases.rightDepends(CleanText(right.article).text, on: facts)))
     }
-    if !file.assessment.missing.isEmpty {
-      add(StyledLines.wrapped(phrases.askHint("i"), width: width, indent: 2, Style(.textMuted)))
-    }
+    questions()
   }
 
+  private mutating func questions() {
+    let missing = file.assessment.missing
+    for fact in missing {
+      var head = StyledLine()
+      head.append("? ", Style(.checkUnknown))
+      let text = CleanText(fact.question[phrases.language]).text
+      add(StyledLines.hanging(head, text, width: width))
+    }
+    guard !missing.isEmpty else { return }
+    add(StyledLines.wrapped(phrases.askHint(keys.ask), width: width, indent: 2, Style(.textMuted)))
+  }
+
+  /// The floor: what, how much, by which means, until when, and what waiting costs.
   private func floorLines(_ floor: Floor) -> [StyledLine] {
-    var lines = StyledLines.wrapped(
-      phrases.capitalised(phrases.floor(floor, today: today)), width: width, Style(.moneyDue))
+    var line = StyledLine()
+    line.append(phrases.floorGrants(floor), Style(.moneyDue))
+    let words = [phrases.floorMeans(floor), floor.due.map { phrases.floorDue($0, today: today) }]
+      .compactMap { $0 }
+    var lines = words.isEmpty ? [line] : hung(line, words.joined(separator: ", "))
     lines += StyledLines.wrapped(
-      CleanText(floor.article).text, width: width, indent: 2, Style(.clause))
+      CleanText("\(floor.right) · \(floor.article)").text, width: width, indent: 2, Style(.clause))
+    let article = CleanText(file.assessment.delayArticle).text
     if let penalty = file.assessment.penalty {
       lines += StyledLines.wrapped(
-        phrases.penalty(penalty), width: width, indent: 2, Style(.checkFail))
-    } else if let ahead = file.assessment.penaltyAhead {
+        phrases.delayNow(penalty, article: article), width: width, indent: 2, Style(.checkFail))
+    }
+    let ahead = file.assessment.delay.filter { $0.from > today }.prefix(3)
+    if !ahead.isEmpty {
       lines += StyledLines.wrapped(
-        phrases.penaltyAhead(ahead), width: width, indent: 2, Style(.checkWarn))
+        phrases.delayAhead(Array(ahead), article: article), width: width, indent: 2,
+        Style(.checkWarn))
     }
     if let caveat = floor.caveat {
-      lines += StyledLines.wrapped(
-        "? " + CleanText(caveat[phrases.language]).text, width: width, indent: 2,
-        Style(.checkUnknown))
+      lines += uncertain(phrases.notCertain(CleanText(caveat[phrases.language]).text))
     }
     return lines
+  }
+
+  /// A beginning with the rest of its sentence, broken at the margin.
+  private func hung(_ head: StyledLine, _ text: String) -> [StyledLine] {
+    if head.width + 2 + TextWidth.columns(text) <= width {
+      var line = head
+      line.append(", " + text)
+      return [line]
+    }
+    var line = head
+    line.append(",")
+    return [line] + StyledLines.wrapped(text, width: width, indent: 2)
+  }
+
+  private func uncertain(_ text: String) -> [StyledLine] {
+    var head = StyledLine()
+    head.append("? ", Style(.checkUnknown))
+    return StyledLines.hanging(head, text, width: width, Style(.checkUnknown))
   }
 
   static func role(_ verdict: Verdict) -> Role {
@@ -108,7 +156,12 @@ struct TicketLayout {
     guard !offers.isEmpty, file.ticket.conversation != .closed else { return }
     heading(phrases.headingOffers)
     for (index, offer) in offers.enumerated() {
-      add(OfferLines.row(index + 1, offer, in: file, width: width, phrases))
+      add(OfferLines.rows(index + 1, offer, in: file, width: width, phrases))
+    }
+    for flip in offers.compactMap(\.flip) {
+      add(
+        StyledLines.wrapped(
+          CleanText(flip[phrases.language]).text, width: width, indent: 2, Style(.textMuted)))
     }
   }
 

@@ -40,7 +40,7 @@ struct ConsoleCommand: ParsableCommand {
     let start = ConsoleStart(
       desk: desk, person: person, phrases: phrases,
       theme: theme ?? Environment.value("GUICHET_THEME") ?? "base", isReadOnly: readOnly,
-      clock: try options.fixedClock())
+      clock: try options.sessionClock())
     try ConsoleRunner(start).run()
   }
 }

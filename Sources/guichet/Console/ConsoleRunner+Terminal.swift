@@ -21,10 +21,18 @@ extension ConsoleRunner {
         session.forget()
         feed(.resized(session.size))
       case .redraw: session.forget()
+      case .saveViews(let views): keep(views)
       default: break
       }
     } catch {
       feed(.failed(start.phrases.explain(error)))
+    }
+  }
+
+  /// Writes the person's views to their own file.
+  private func keep(_ views: [SavedView]) {
+    do { try personal.keep(views) } catch {
+      feed(.failed(Explanation((error as? Failure)?.message ?? "\(error)")))
     }
   }
 
@@ -48,13 +56,18 @@ extension ConsoleRunner {
   }
 
   /// What a session is told when it starts and what stays so.
-  static func setup(_ start: ConsoleStart, _ shelf: ThemeShelf) -> Setup {
+  static func setup(
+    _ start: ConsoleStart, _ shelf: ThemeShelf, _ personal: PersonalFiles
+  ) -> Setup {
     let settings = start.desk.settings
-    return Setup(
+    var setup = Setup(
       person: start.person, people: settings.peopleByID, deskName: settings.name,
       zone: start.desk.zone, commandSeed: Desk.newCommand().rawValue,
       currency: settings.currency, graceSeconds: settings.graceSeconds,
       isReadOnly: start.isReadOnly || !start.desk.health.isWritable, themes: shelf.names)
+    setup.views = personal.views
+    setup.notice = personal.notice
+    return setup
   }
 
   /// The theme that the session begins with; a broken one is said and replaced.

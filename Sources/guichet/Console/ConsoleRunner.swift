@@ -15,6 +15,7 @@ final class ConsoleRunner {
   let start: ConsoleStart
   let session: TerminalSession
   let shelf = ThemeShelf()
+  var personal: PersonalFiles
   private let requests: Mailbox<DeskRequest>
   private let answers: Mailbox<DeskAnswer>
   private var model: Model
@@ -24,6 +25,7 @@ final class ConsoleRunner {
 
   init(_ start: ConsoleStart) throws {
     self.start = start
+    personal = PersonalFiles(start.phrases)
     requests = try Mailbox()
     answers = try Mailbox()
     let theme = try ConsoleRunner.theme(start, shelf)
@@ -35,8 +37,8 @@ final class ConsoleRunner {
       throw Failure(error, start.phrases)
     }
     model = Model(
-      setup: ConsoleRunner.setup(start, shelf), language: start.phrases.language,
-      theme: start.theme, size: session.size, now: start.clock())
+      setup: ConsoleRunner.setup(start, shelf, personal), language: start.phrases.language,
+      theme: start.theme, size: session.size, now: start.clock(), bindings: personal.bindings)
   }
 
   /// Runs until the person leaves, a signal ends it, or the terminal is gone.

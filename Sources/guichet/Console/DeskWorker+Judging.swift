@@ -12,9 +12,8 @@ extension DeskWorker {
   func file(_ ticket: TicketID, at time: Timestamp) throws(DeskFault) -> Console.CaseFile {
     let dossier = try desk.dossier(ticket)
     guard let judgement = desk.judge(dossier, at: time) else { return Console.CaseFile(dossier) }
-    let suggestions = Suggestions.ranked(for: dossier, judgement, desk: desk, at: time)
     return Console.CaseFile(
-      dossier, assessment: Assessment(judgement, suggestions: suggestions))
+      dossier, assessment: Suggestions.assessment(of: dossier, judgement, desk: desk, at: time))
   }
 
   /// Something lasting that everybody must know; nil where all is well.

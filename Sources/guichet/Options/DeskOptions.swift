@@ -1,5 +1,7 @@
 import ArgumentParser
 import RefundDesk
+import Screen
+import Terminal
 
 /// The options that every command takes.
 struct DeskOptions: ParsableArguments {
@@ -35,11 +37,15 @@ struct DeskOptions: ParsableArguments {
     return time
   }
 
-  /// The clock of a session: one that stands still where `--now` or `GUICHET_NOW` fixes it.
-  func fixedClock() throws -> @Sendable () -> Timestamp {
+  /// The clock of a session: where `--now` or `GUICHET_NOW` says when it begins, it goes on from there,
+  /// so that a grace period ends as it always does.
+  func sessionClock() throws -> @Sendable () -> Timestamp {
     guard now != nil || Environment.value("GUICHET_NOW") != nil else { return WallClock.now }
-    let time = try clock()
-    return { time }
+    let (beginning, start) = (try clock(), MonotonicClock.now())
+    return {
+      let passed = (MonotonicClock.now().nanoseconds - start.nanoseconds) / 1_000
+      return Timestamp(microseconds: beginning.microseconds + passed)
+    }
   }
 
   /// The language asked for: `--lang`, else that of the environment; nil where neither says.

@@ -51,6 +51,10 @@ struct Seat {
 
   var frame: Frame { view(model) }
   var text: String { frame.text }
+  /// The text as one line, whatever the width broke.
+  var words: String {
+    text.split { $0.isWhitespace }.joined(separator: " ")
+  }
   var status: String { frame.text(row: model.size.height - 2) }
   /// The commands written so far.
   var written: [Command] { desk.committed.map(\.command) }
