@@ -55,6 +55,10 @@ extension Phrases {
     case .lineUnfinished: say(en: "the last line does not end", fr: "la dernière ligne est coupée")
     case .checksumWrong:
       say(en: "the bytes are not those that were written", fr: "les octets ont changé")
+    case .versionUnknown(let version):
+      say(
+        en: "the line is of format \(String(version)), which this program does not know",
+        fr: "la ligne est au format \(String(version)), inconnu de ce programme")
     case .sequenceWrong(let expected):
       say(
         en: "event \(String(expected)) is missing, doubled or in the wrong place",

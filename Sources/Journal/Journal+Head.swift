@@ -18,13 +18,23 @@ extension Journal {
     guard let headFile else { return Journal.headState([], size: 0) }
     var state = HeadState()
     for _ in 0..<4 {
-      state = try onDisk(DeskPaths.head) { () throws(DiskError) in
-        let bytes = try disk.readAll(headFile, count: HeadFile.length, at: 0)
-        return Journal.headState(bytes, size: try disk.size(headFile))
+      let (bytes, size) = try onDisk(DeskPaths.head) { () throws(DiskError) in
+        (try disk.readAll(headFile, count: HeadFile.length, at: 0), try disk.size(headFile))
       }
+      state = Journal.headState(bytes, size: size)
       if state.findings.isEmpty { break }
+      try refuseLaterVersion(bytes)
     }
     return state
+  }
+
+  private func refuseLaterVersion(_ bytes: [UInt8]) throws(JournalFault) {
+    for start in [0, HeadFile.slotLength] where start < bytes.count {
+      guard let version = FormatVersion.ofSlot(bytes[start...].prefix(HeadFile.slotLength)) else {
+        continue
+      }
+      throw JournalFault(.unsupportedVersion(version), file: DeskPaths.head, offset: start)
+    }
   }
 
   static func headState(_ bytes: [UInt8], size: Int) -> HeadState {

@@ -26,11 +26,16 @@ extension Journal {
     }
   }
 
-  /// The header of a segment; `nil` where its first line is none.
+  /// The header of a segment; `nil` where its first line is none. Fails where it is of a later version.
   func readHeader(_ first: Int64) throws(JournalFault) -> SegmentHeader? {
     let bytes = try segmentBytes(first, 0..<SegmentHeader.maximalLength)
     guard let newline = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-    return bytes[...newline].withUnsafeBytes(SegmentHeader.parse)
+    if let header = bytes[...newline].withUnsafeBytes(SegmentHeader.parse) { return header }
+    if let version = bytes[...newline].withUnsafeBytes(FormatVersion.ofHeader) {
+      throw JournalFault(
+        .unsupportedVersion(version), file: DeskPaths.segmentFile(first), offset: 0)
+    }
+    return nil
   }
 
   /// The line that ends at `end` of a segment: its offset and bytes; `nil` where none ends there.

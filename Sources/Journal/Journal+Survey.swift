@@ -68,6 +68,10 @@ extension Journal {
       return note(.lineUnfinished, header.first, offset: end.length)
     }
     switch LineCheck.check(Array(line), 0, line.count) {
+    case .failure(.version(let version)):
+      throw JournalFault(
+        .unsupportedVersion(version), file: DeskPaths.segmentFile(header.first), offset: offset,
+        sequence: last)
     case .failure(let reason): note(reason.damage, header.first, offset: offset, sequence: last)
     case .success(let fields):
       if fields.sequence != last {

@@ -28,6 +28,8 @@ public enum JournalDamage: Hashable, Sendable {
   case checksumWrong
   /// The checksum holds but the line is not one that the journal writes.
   case lineMalformed
+  /// The line is of a later version of the format, which only a newer program reads.
+  case versionUnknown(Int64)
   /// A line is missing, doubled or in the wrong place.
   case sequenceWrong(expected: Int64)
   /// The line was not written after the one before it: the history was changed.

@@ -54,7 +54,12 @@ public struct JournalFault: Error, Hashable, Sendable {
 
   /// A fault in `file`.
   public init(_ kind: Kind, file: String, offset: Int? = nil, sequence: Int64? = nil) {
-    self.kind = kind
+    // What a newer program wrote is not damaged.
+    if case .damaged(.versionUnknown(let version)) = kind {
+      self.kind = .unsupportedVersion(version)
+    } else {
+      self.kind = kind
+    }
     self.file = file
     self.offset = offset
     self.sequence = sequence

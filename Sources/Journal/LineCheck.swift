@@ -4,11 +4,14 @@ enum LineCheck {
   enum Failure: Error {
     case checksum
     case form
+    /// The line is of a later version of the format.
+    case version(Int64)
 
     var damage: JournalDamage {
       switch self {
       case .checksum: .checksumWrong
       case .form: .lineMalformed
+      case .version(let version): .versionUnknown(version)
       }
     }
   }
@@ -18,7 +21,9 @@ enum LineCheck {
     chunk.withUnsafeBytes {
       let line = UnsafeRawBufferPointer(rebasing: $0[start..<start + length])
       guard LineSeal.holds(line) else { return .failure(.checksum) }
-      guard let fields = LineParser.parse(line) else { return .failure(.form) }
+      guard let fields = LineParser.parse(line) else {
+        return .failure(FormatVersion.ofRecord(line).map(Failure.version) ?? .form)
+      }
       return .success(fields)
     }
   }

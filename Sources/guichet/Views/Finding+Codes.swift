@@ -19,6 +19,7 @@ extension JournalDamage {
     case .lineUnfinished: "line_unfinished"
     case .checksumWrong: "checksum_wrong"
     case .lineMalformed: "line_malformed"
+    case .versionUnknown: "version_unknown"
     case .sequenceWrong: "sequence_wrong"
     case .chainBroken: "chain_broken"
     case .batchIncomplete: "batch_incomplete"
