@@ -79,7 +79,7 @@ extension Journal {
 
   // MARK: Steps
 
-  private func beginWriting(_ waitingMilliseconds: Int) throws(JournalFault) {
+  func beginWriting(_ waitingMilliseconds: Int) throws(JournalFault) {
     if let obstacle = writingObstacle() { throw obstacle }
     guard try lock(waitingMilliseconds: waitingMilliseconds) else {
       throw JournalFault(.locked(holder: lockHolder()), file: DeskPaths.lock)
