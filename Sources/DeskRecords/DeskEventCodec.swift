@@ -22,6 +22,8 @@ public enum DeskEventCodec {
       encode(event, ticket.id, ticket.hasPersonal) { ticket.write(to: &$0) }
     case .ticketChanged(let id, let change):
       encode(event, id, change.hasPersonal) { change.write(to: &$0) }
+    case .erasure(let customer, let step):
+      encode(event, nil, false) { step.write(customer, to: &$0) }
     }
   }
 
@@ -73,6 +75,10 @@ public enum DeskEventCodec {
       var draft = TicketDraft()
       try parts.read { r throws(RecordStop) in try draft.read(&r) }
       return try parts.finish { () throws(RecordStop) in .ticketReceived(try draft.finish()) }
+    case .erasureRequested, .erasureWithdrawn, .erasureConfirmed, .erasureFinished:
+      var draft = ErasureDraft(known)
+      try parts.read { r throws(RecordStop) in try draft.read(&r) }
+      return try parts.finish { () throws(RecordStop) in try draft.finish() }
     default:
       guard let ticket else { throw RecordFault(.missingTicket, path: "tk", offset: 0) }
       var draft = TicketEventDraft(known)

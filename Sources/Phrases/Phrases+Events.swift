@@ -53,6 +53,7 @@ extension Phrases {
         fr: "commande \(order.id.rawValue) enregistrée")
     case .ticketReceived: say(en: "request received", fr: "demande reçue")
     case .ticketChanged(_, let event): sentence(event)
+    case .erasure(let customer, let step): sentence(step, of: customer)
     }
   }
 

@@ -32,6 +32,7 @@ struct ReplayedDesk {
       products[product.id] = product
       skus.formUnion(product.variants.map(\.sku))
     case .orderRecorded(let order): take(order)
+    case .erasure(let customer, _): fault("\(customer) is erased")
     case .ticketReceived(let ticket): take(ticket, at: event.at)
     case .ticketChanged(let id, let change):
       guard var ticket = tickets[id], let last = lastTime[id] else { return fault("\(id) unknown") }

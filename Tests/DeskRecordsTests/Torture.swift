@@ -176,7 +176,7 @@ enum Torture {
 
   /// One event of every kind, and every inverse of a step.
   static var events: [DeskEvent] {
-    records + changes.map { .ticketChanged("T1", $0) }
+    records + erasures + changes.map { .ticketChanged("T1", $0) }
       + inverses.map { inverse in
         .ticketChanged(
           "T1",
@@ -195,6 +195,15 @@ enum Torture {
           id: "T2", customer: nil, order: nil, received: at, channel: .accounts, language: .en,
           reason: .other
         ).asReceived()),
+    ]
+  }
+
+  static var erasures: [DeskEvent] {
+    var counts = ErasureCounts()
+    (counts.records, counts.drafts, counts.messages, counts.quarantined) = (7, 1, 2, 3)
+    return [
+      .erasure("C1", .requested(reason: "GDPR, « art. 17 »")), .erasure("C1", .withdrawn),
+      .erasure("C1", .confirmed), .erasure("C1", .finished(counts)),
     ]
   }
 

@@ -8,6 +8,16 @@ extension EventType {
     case .orderRecorded: self = .orderRecorded
     case .ticketReceived: self = .ticketReceived
     case .ticketChanged(_, let event): self.init(event)
+    case .erasure(_, let step): self.init(step)
+    }
+  }
+
+  init(_ step: ErasureEvent) {
+    switch step {
+    case .requested: self = .erasureRequested
+    case .withdrawn: self = .erasureWithdrawn
+    case .confirmed: self = .erasureConfirmed
+    case .finished: self = .erasureFinished
     }
   }
 

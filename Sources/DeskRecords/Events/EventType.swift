@@ -19,4 +19,8 @@ enum EventType: String, CaseIterable {
   case decisionExecuted = "decision.executed"
   case ticketReopened = "ticket.reopened"
   case stepUndone = "step.undone"
+  case erasureRequested = "erasure.requested"
+  case erasureWithdrawn = "erasure.withdrawn"
+  case erasureConfirmed = "erasure.confirmed"
+  case erasureFinished = "erasure.finished"
 }

@@ -28,7 +28,8 @@ extension TicketEventDraft {
     case .ticketReopened: return .reopened(why: why ?? "")
     case .stepUndone:
       return .undone(try needed(undoes, .undoes).finish(), compensating: compensating)
-    case .customerRecorded, .productRecorded, .orderRecorded, .ticketReceived:
+    case .customerRecorded, .productRecorded, .orderRecorded, .ticketReceived, .erasureRequested,
+      .erasureWithdrawn, .erasureConfirmed, .erasureFinished:
       throw RecordStop(.unknownEvent(type.rawValue), at: 0)
     }
   }

@@ -100,6 +100,8 @@ struct ImportRun {
     of imported: ImportedEvent, _ reader: IndexReader
   ) throws(DeskFault) -> JournalDraft? {
     defer { position += 1 }
+    var imported = imported
+    imported.event = try decisions.admitted(imported.event, reader)
     let (fate, version) = try decisions.fate(of: imported.event, reader)
     switch fate {
     case .same:
@@ -135,7 +137,7 @@ extension DeskEvent {
     switch self {
     case .ticketReceived(let ticket): ticket.id
     case .ticketChanged(let id, _): id
-    case .customerRecorded, .productRecorded, .orderRecorded: nil
+    case .customerRecorded, .productRecorded, .orderRecorded, .erasure: nil
     }
   }
 }

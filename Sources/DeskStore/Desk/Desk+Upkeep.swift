@@ -48,8 +48,24 @@ extension Desk {
     let ledger = try fresh.read(journal) { reader throws(DeskFault) in
       try Ledger(reader: reader).findings()
     }
-    return DeskVerification(
+    var result = DeskVerification(
       journal: verification, indexDifferences: differences, ledger: ledger)
+    result.erasures = try erasureFindings()
+    return result
+  }
+
+  /// Customers whose data must be gone by their erasure's confirmation, and is not.
+  private func erasureFindings() throws(DeskFault) -> [ErasureFinding] {
+    let filed = try asking { reader throws(DeskFault) in
+      try reader.erasures().filter { $0.filed.erasure.isConfirmed }
+    }
+    guard !filed.isEmpty else { return [] }
+    let scope = try PersonalScope(of: filed.map(\.customer), in: journal)
+    return filed.compactMap { customer, filed in
+      let left = scope.shares[customer]?.unerased.filter { $0 < filed.confirmedAt }.min()
+      guard left != nil || filed.erasure.isUnfinished else { return nil }
+      return ErasureFinding(customer: customer, sequence: left)
+    }
   }
 
   private func differences(from fresh: DeskIndex) throws(DeskFault) -> [String] {

@@ -9,11 +9,22 @@ public struct DeskVerification: Sendable {
   public var indexDifferences: [String]
   /// What is wrong with the money.
   public var ledger: [LedgerFinding]
+  /// Erasures that were confirmed and are not whole: never finished, or undone by an old copy of a file.
+  public var erasures: [ErasureFinding] = []
 
   /// Whether everything promised is there, and every sum is right.
   public var isSound: Bool {
-    journal.isSound && indexDifferences.isEmpty && !ledger.contains { !$0.isImported }
+    journal.isSound && indexDifferences.isEmpty && erasures.isEmpty
+      && !ledger.contains { !$0.isImported }
   }
+}
+
+/// A customer whose personal data should be gone and is not.
+public struct ErasureFinding: Hashable, Sendable {
+  /// The customer.
+  public let customer: CustomerID
+  /// The first sequence that still holds something; nil where the erasure was only never finished.
+  public let sequence: Int64?
 }
 
 /// An order from which more was given back than was paid for.

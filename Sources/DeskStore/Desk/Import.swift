@@ -1,3 +1,4 @@
+import DeskRecords
 import Journal
 import RefundDesk
 
@@ -51,6 +52,34 @@ struct Import {
       return (Import.compare(before, order), nil)
     case .ticketReceived(let ticket): return try fate(of: ticket, reader)
     case .ticketChanged(let id, let change): return try fate(of: change, on: id, reader)
+    // An erasure is an act of this desk's own people and comes from nowhere else.
+    case .erasure: return (.same, nil)
+    }
+  }
+
+  /// The event as it may come in: an import never brings back what was erased of a customer.
+  func admitted(_ event: DeskEvent, _ reader: IndexReader) throws(DeskFault) -> DeskEvent {
+    guard try reader.transaction.count(.erasures) > 0,
+      let customer = try owner(of: event, reader),
+      try reader.erasure(of: customer)?.erasure.isConfirmed == true
+    else { return event }
+    return event.withoutPersonal
+  }
+
+  /// Whose data an event would bring back; nil for a request that the desk does not have yet.
+  private func owner(
+    of event: DeskEvent, _ reader: IndexReader
+  ) throws(DeskFault) -> CustomerID? {
+    switch event {
+    case .customerRecorded(let customer): return customer.id
+    case .orderRecorded(let order): return order.customer
+    case .ticketReceived(let ticket):
+      guard writing[ticket.id] == nil, try reader.place(of: ticket.id) != nil else { return nil }
+      return ticket.customer
+    case .ticketChanged(let id, _):
+      guard writing[id] == nil else { return nil }
+      return try reader.row(of: id)?.customer
+    case .productRecorded, .erasure: return nil
     }
   }
 

@@ -26,6 +26,7 @@ public struct ImportReport: Sendable {
       case .orderRecorded: orders += 1
       case .ticketReceived: tickets += 1
       case .ticketChanged: ticketEvents += 1
+      case .erasure: break
       }
     }
   }

@@ -36,6 +36,7 @@ struct IndexWriter {
     case .orderRecorded(let order): try record(order, location.bytes)
     case .ticketReceived(let ticket): try receive(ticket, location.bytes)
     case .ticketChanged(let id, let event): try change(id, event, entry, location.bytes)
+    case .erasure(let customer, let step): try file(step, of: customer, entry)
     }
     state.sequence = entry.sequence
     state.hash = entry.hash.description

@@ -30,6 +30,8 @@ enum IndexTable: Int, CaseIterable {
   case sequences
   /// Sequence → ticket and version of a message that somebody of the desk sent.
   case messages
+  /// Customer → how far the erasure of their data has come.
+  case erasures
 
   /// The name within the environment.
   var name: String { "\(self)" }

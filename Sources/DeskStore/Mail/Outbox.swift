@@ -13,14 +13,18 @@ struct Outbox {
 
   private var watermarkPath: String { directory + "/.left" }
 
-  /// Does something while nobody else does; nil where somebody else is at it.
-  func alone<Value>(_ body: () throws(DeskFault) -> Value) throws(DeskFault) -> Value? {
+  /// Does something while nobody else does; nil where somebody else is at it and there is no waiting.
+  func alone<Value>(
+    waiting: Bool = false, _ body: () throws(DeskFault) -> Value
+  ) throws(DeskFault) -> Value? {
     let path = directory + "/.lock"
     let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode_t(mode))
     guard file >= 0 else { throw .file(FileFault(.open, path)) }
     defer { close(file) }
     _ = fchmod(file, mode_t(mode))
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else { return nil }
+    while flock(file, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EINTR else { return nil }
+    }
     return try body()
   }
 
@@ -71,9 +75,9 @@ struct Outbox {
     "\(message.at.seconds).S\(message.sequence).\(MailHeader.token(message.desk))"
   }
 
-  private static func sequence(of name: String) -> Int64? {
+  static func sequence(of name: String) -> Int64? {
     let parts = name.split(separator: ".")
-    guard parts.count == 3, parts[1].hasPrefix("S") else { return nil }
+    guard parts.count >= 3, parts[1].hasPrefix("S") else { return nil }
     return Int64(parts[1].dropFirst())
   }
 }

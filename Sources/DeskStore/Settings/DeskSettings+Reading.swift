@@ -54,12 +54,14 @@ struct SettingsReading {
     let hours = self.hours()
     let withdrawal = self.withdrawal()
     let mailFrom = self.mailFrom()
+    let retention = self.retention()
     return { settings in
       settings.graceSeconds = grace ?? settings.graceSeconds
       settings.policy = policy
       settings.hours = hours ?? settings.hours
       settings.withdrawal = withdrawal ?? settings.withdrawal
       settings.mailFrom = mailFrom
+      settings.retention = retention ?? settings.retention
     }
   }
 
@@ -123,6 +125,23 @@ struct SettingsReading {
     let day = since.flatMap { Day(year: $0.value.year, month: $0.value.month, day: $0.value.day) }
     root.report(reader.finish())
     return informed.map { WithdrawalNotice(informed: $0, since: day) }
+  }
+
+  private mutating func retention() -> RetentionPeriods? {
+    guard let table = root.table("retention", required: false) else { return nil }
+    var reader = TomlReader(table)
+    var periods = RetentionPeriods()
+    for (key, path, range) in [
+      ("account_years", \.accountYears, 1...30), ("request_years", \.requestYears, 1...30),
+      ("book_years", \.bookYears, 1...100), ("draft_days", \.draftDays, 1...3_650),
+      ("letter_days", \.letterDays, 1...3_650),
+    ] as [(String, WritableKeyPath<RetentionPeriods, Int>, ClosedRange<Int64>)] {
+      if let value = reader.integer(key, in: range, required: false) {
+        periods[keyPath: path] = Int(value)
+      }
+    }
+    root.report(reader.finish())
+    return periods
   }
 
   private mutating func hours() -> WorkingHours? {

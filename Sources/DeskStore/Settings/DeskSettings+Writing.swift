@@ -13,6 +13,9 @@ extension DeskSettings {
       "# " + words.grace, "grace_seconds = \(graceSeconds)", "",
       "# " + words.policy, policy.map { entry("policy", $0) } ?? "# policy = \"boutique-fr\"", "",
       "# " + words.mail, mailFrom.map { entry("mail_from", $0) } ?? "# mail_from = \"a@b.example\"",
+      "", "# " + words.retention, "[retention]", "account_years = \(retention.accountYears)",
+      "request_years = \(retention.requestYears)", "book_years = \(retention.bookYears)",
+      "draft_days = \(retention.draftDays)", "letter_days = \(retention.letterDays)",
       "", "# " + words.withdrawal, "[withdrawal]", "informed = \(withdrawal.informed)",
       withdrawal.since.map { "since = \($0)" } ?? "# since = 2024-01-01", "",
       "# " + words.hours, "[hours]",
@@ -56,7 +59,7 @@ extension DeskSettings {
 
 /// The comments of a fresh `desk.toml`.
 private struct SettingsComments {
-  let title, id, jurisdiction, grace, policy, mail, withdrawal, hours, people: String
+  let title, id, jurisdiction, grace, policy, mail, retention, withdrawal, hours, people: String
 
   init(_ language: Language) {
     switch language {
@@ -67,6 +70,9 @@ private struct SettingsComments {
       grace = "How long a decision can be undone before anything leaves the desk, in seconds."
       policy = "The policy in force: a file of policy/, without .toml."
       mail = "The address that messages to customers come from."
+      retention =
+        "How long what is held about people is kept (customer retention lists what is past it):"
+        + "\n# years after the last contact, after a request's last step, of the books; days of files."
       withdrawal =
         "Are customers told of their right to withdraw before they buy, and since when (L221-20)?"
       hours = "When the desk is open, local time; a day without a line is a day off."
@@ -81,6 +87,9 @@ private struct SettingsComments {
       grace = "Délai en secondes pour annuler une décision avant que rien ne sorte du guichet."
       policy = "La politique en vigueur : un fichier de policy/, sans .toml."
       mail = "L’adresse d’expédition des messages aux clients."
+      retention =
+        "Durées de conservation (customer retention liste ce qui les dépasse) : années après le"
+        + "\n# dernier contact, après la dernière étape d’une demande, des comptes ; jours des fichiers."
       withdrawal =
         "Les clients sont-ils informés de leur droit de rétractation, et depuis quand (L221-20) ?"
       hours = "Les horaires du guichet, heure locale ; un jour sans ligne est un jour de repos."

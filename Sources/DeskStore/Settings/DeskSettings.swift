@@ -24,6 +24,8 @@ public struct DeskSettings: Hashable, Sendable {
   public var policy: String?
   /// Whether customers are told of their right to withdraw.
   public var withdrawal = WithdrawalNotice(informed: true)
+  /// How long what the desk holds about people is kept.
+  public var retention = RetentionPeriods()
   /// The address that messages to customers come from; nil where none is set.
   public var mailFrom: String?
 

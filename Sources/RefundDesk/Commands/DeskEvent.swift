@@ -10,4 +10,6 @@ public enum DeskEvent: Hashable, Sendable {
   case ticketReceived(Ticket)
   /// Something happened to a ticket.
   case ticketChanged(TicketID, TicketEvent)
+  /// Something happened on the way to erasing a customer's personal data.
+  case erasure(CustomerID, ErasureEvent)
 }

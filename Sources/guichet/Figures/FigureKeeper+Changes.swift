@@ -59,11 +59,15 @@ extension FigureKeeper {
     case .orderRecorded(let order):
       changes.orders.insert(order.id)
       changes.tickets.formUnion(try desk.tickets(on: order.id).map(\.ticket))
-    case .customerRecorded(let customer):
-      let file = try desk.customerFile(customer.id)
-      changes.orders.formUnion(file.orders.map(\.id))
-      changes.tickets.formUnion(file.tickets.map(\.ticket))
+    case .customerRecorded(let customer): try note(customer.id, in: &changes)
+    case .erasure(let customer, _): try note(customer, in: &changes)
     case .productRecorded: break
     }
+  }
+
+  private func note(_ customer: CustomerID, in changes: inout Changes) throws(DeskFault) {
+    let file = try desk.customerFile(customer)
+    changes.orders.formUnion(file.orders.map(\.id))
+    changes.tickets.formUnion(file.tickets.map(\.ticket))
   }
 }

@@ -14,7 +14,7 @@ extension TicketStory {
       case .ticketChanged(_, let event):
         if let moment, entry.at > moment { continue }
         told?.take(HistoryEntry(at: entry.at, by: entry.by, event: event))
-      case .customerRecorded, .productRecorded, .orderRecorded: continue
+      case .customerRecorded, .productRecorded, .orderRecorded, .erasure: continue
       }
     }
     guard let told else { return nil }
