@@ -2,22 +2,25 @@ import ArgumentParser
 import CanonicalJSON
 import DeskRecords
 import DeskStore
+import Phrases
 import RefundDesk
 
 /// `guichet customer ID`: one customer's history.
-struct CustomerCommand: DeskCommand {
+struct CustomerShowCommand: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "customer", abstract: "One customer: what they bought, what they asked for.")
+    commandName: "show", abstract: "One customer: what they bought, what they asked for.")
 
-  @Argument(help: "The customer.") var customer: CustomerID
+  @Argument(help: "The customer, or their address of mail.") var customer: CustomerID
   @OptionGroup var options: DeskOptions
 
   func run(in session: inout Session) throws {
-    let file = try session.asking { () throws(DeskFault) in
-      try session.desk.customerFile(customer)
+    let id = try session.customer(customer)
+    let (file, erasure) = try session.asking { () throws(DeskFault) in
+      (try session.desk.customerFile(id), try session.desk.erasure(of: id))
     }
     guard session.json else {
       for line in CustomerText(file, session).lines { session.output.line(line) }
+      if let erasure { session.output.line("\n" + session.phrases.state(of: erasure)) }
       return
     }
     session.output.json { json in
@@ -31,6 +34,7 @@ struct CustomerCommand: DeskCommand {
       json.array { json in
         for row in file.tickets { json.object { row.write(to: &$0, now: session.now) } }
       }
+      if let erasure { json.member("erasure", erasure.word) }
     }
   }
 }

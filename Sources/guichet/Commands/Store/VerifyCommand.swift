@@ -35,6 +35,10 @@ struct VerifyCommand: DeskCommand {
     for finding in result.ledger where all || !finding.isImported {
       print(session.phrases.sentence(finding), code: finding.code, in: &session)
     }
+    for finding in result.erasures {
+      let text = session.phrases.erasureBroken(finding.customer, sequence: finding.sequence)
+      print(text, code: "personal_data_left", in: &session)
+    }
     let imported = result.ledger.count { $0.isImported }
     if !all, !session.json, imported > 0 {
       session.output.line(session.phrases.importedLedger(imported))
