@@ -67,18 +67,26 @@ extension Session {
   }
 
   /// What lateness costs under the law of the policy in force; nil where it has no ladder.
-  private var ladder: PenaltyLadder? {
+  var ladder: PenaltyLadder? {
     (desk.policy?.law ?? []).lazy.compactMap { LawLibrary.packs[$0]?.penalty }.first
   }
 
   /// Judges every open request for the refund that the law grants and its last day.
   private func countDelay(in survey: inout DeskSurvey) throws {
-    for ticket in survey.figures.requests.openTickets(at: survey.asOf) {
+    let open = survey.figures.requests.openTickets(at: survey.asOf)
+    try forEachOwedRefund(on: open) { survey.delay?.count($0) }
+  }
+
+  /// Visits the refunds that the law grants on open requests and that nobody has decided.
+  func forEachOwedRefund(
+    on tickets: some Sequence<TicketID>, _ visit: (OwedRefund) -> Void
+  ) throws {
+    for ticket in tickets {
       let dossier = try asking { () throws(DeskFault) in try desk.dossier(ticket) }
       guard let judgement = desk.judge(dossier, at: now), let floor = judgement.ruling.floor,
         let due = floor.due, floor.remedies.contains(.refund), floor.amount.isPositive
       else { continue }
-      survey.delay?.count(
+      visit(
         OwedRefund(
           ticket: ticket, sum: floor.amount, price: judgement.price ?? floor.amount, due: due))
     }

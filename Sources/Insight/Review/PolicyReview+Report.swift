@@ -1,0 +1,124 @@
+public import Phrases
+public import RefundDesk
+import RefundPolicy
+
+extension PolicyReview {
+  /// The review in words, with what the policy file leaves out where there is one.
+  public func report(_ gaps: PolicyGaps?, currency: Currency, in phrases: Phrases) -> Report {
+    let words = ReviewWords(phrases: phrases, currency: currency)
+    var sections = [lateSection(words), creditSection(words), approvalSection(words)]
+    sections += [timeSection(words), irritantSection(words)]
+    if let gaps { sections += [gaps.ruleSection(words), gaps.packSection(words)] }
+    return Report(
+      name: "review", title: phrases.reviewTitle(.review),
+      lead: [
+        phrases.reviewLead(
+          policy: gaps?.policy, requests: irritants.requests, at: phrases.shortDate(today))
+      ], sections: sections, phrases: phrases)
+  }
+
+  private func approvalSection(_ words: ReviewWords) -> ReportSection {
+    let rows = approvals.rows.sorted { $0.key < $1.key }.map { key, row -> [ReportCell] in
+      [
+        key.approver.map { .text($0.rawValue) } ?? .none, .text(key.author.rawValue),
+        words.cell(key.kind), .count(row.approved), .count(row.rejected), .count(row.waiting),
+        .text(words.amounts(row.amount)),
+        row.delays.quantile(percent: 50).map { .duration($0) } ?? .none,
+      ]
+    }
+    return words.section(
+      .approvals, notes: [words.phrases.decidedAlone(approvals.alone)],
+      columns: [.approver, .author, .resolution, .approved, .rejected, .waiting, .amount, .median],
+      rows: rows)
+  }
+
+  private func timeSection(_ words: ReviewWords) -> ReportSection {
+    let rows = ResolutionKind.allCases.compactMap { kind -> [ReportCell]? in
+      guard let times = times[kind], let median = times.quantile(percent: 50),
+        let ninetieth = times.quantile(percent: 90)
+      else { return nil }
+      return [words.cell(kind), .count(times.count), .duration(median), .duration(ninetieth)]
+    }
+    return words.section(.times, columns: [.resolution, .count, .median, .ninetieth], rows: rows)
+  }
+
+  private func creditSection(_ words: ReviewWords) -> ReportSection {
+    let rows = credits.sorted { ($0.flaw.rawValue, $0.ticket) < ($1.flaw.rawValue, $1.ticket) }
+      .map { finding -> [ReportCell] in
+        [
+          .text(finding.ticket.rawValue), .day(finding.day), .text(finding.by.rawValue),
+          finding.amount.map { .money($0) } ?? .none,
+          .name(
+            code: finding.flaw.rawValue, shown: words.phrases.creditFlaw(finding.flaw.rawValue)),
+        ]
+      }
+    return words.section(
+      .credits, notes: [words.phrases.creditFindings(credits.count, of: creditCount)],
+      columns: [.ticket, .day, .by, .amount, .flaw], rows: rows)
+  }
+
+  private func lateSection(_ words: ReviewWords) -> ReportSection {
+    var (sums, added) = (MoneySums(), MoneySums())
+    for entry in late {
+      sums.add(entry.refund.sum)
+      added.add(entry.surcharge)
+    }
+    let rows = late.sorted { ($1.days, $0.refund.ticket) < ($0.days, $1.refund.ticket) }
+      .map { entry -> [ReportCell] in
+        [
+          .text(entry.refund.ticket.rawValue), .day(entry.refund.due), .count(entry.days),
+          .money(entry.refund.sum), .money(entry.surcharge),
+        ]
+      }
+    let note = words.phrases.lateSum(
+      late.count, sums: words.amounts(sums), added: words.amounts(added))
+    return words.section(
+      .late, notes: [note], columns: [.ticket, .due, .lateDays, .amount, .added], rows: rows)
+  }
+
+  private func irritantSection(_ words: ReviewWords) -> ReportSection {
+    var rows: [[ReportCell]] = []
+    for irritant in Irritant.allCases {
+      guard let row = irritants.rows[irritant] else { continue }
+      let name = ReportCell.name(
+        code: irritant.rawValue, shown: words.phrases.irritant(irritant.rawValue))
+      let examples = row.examples.map(\.rawValue).joined(separator: ", ")
+      rows.append([name, .none, .count(row.requests), .text(examples)])
+      for (sign, count) in row.signs.sorted(by: { $0.key < $1.key }) {
+        rows.append([name, words.cell(sign), .count(count), .none])
+      }
+    }
+    return words.section(
+      .irritants, notes: [words.phrases.irritantNote(irritants.requests)],
+      columns: [.irritant, .sign, .requests, .examples], rows: rows)
+  }
+}
+
+extension PolicyGaps {
+  func ruleSection(_ words: ReviewWords) -> ReportSection {
+    let rows = rules.map { rule -> [ReportCell] in
+      [
+        .text(rule.head.id), .count(rule.head.line),
+        .name(
+          code: rule.lacks.map(\.rawValue).joined(separator: " "),
+          shown: rule.lacks.map { words.phrases.lacks($0.rawValue) }.joined(separator: ", ")),
+      ]
+    }
+    return words.section(
+      .rules, notes: [words.phrases.ruleGaps(rules.count, of: ruleCount, failing: failing)],
+      columns: [.rule, .line, .lacks], rows: rows)
+  }
+
+  func packSection(_ words: ReviewWords) -> ReportSection {
+    let rows = packs.map { pack -> [ReportCell] in
+      let state = words.phrases.packState(
+        isStale: pack.isStale, isKnown: pack.verified != nil, limit: PolicyReview.packDays)
+      return [
+        .text(pack.id), pack.verified.map { .day($0) } ?? .none,
+        pack.days.map { .count($0) } ?? .none,
+        .name(code: pack.isStale ? "stale" : "fresh", shown: state),
+      ]
+    }
+    return words.section(.packs, columns: [.pack, .verified, .days, .state], rows: rows)
+  }
+}
