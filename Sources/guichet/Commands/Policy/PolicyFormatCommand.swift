@@ -11,7 +11,12 @@ struct PolicyFormatCommand: ParsableCommand {
 
   @Argument(help: "The file.") var file: String
   @Flag(help: "Write it back instead of printing it.") var write = false
+  @Flag(help: "With --write, say what would be written, and write nothing.") var dryRun = false
   @OptionGroup var options: DeskOptions
+
+  func validate() throws {
+    if dryRun, !write { throw ValidationError("--dry-run goes with --write.") }
+  }
 
   func run() throws {
     let phrases = Phrases(options.language ?? .en)
@@ -22,8 +27,16 @@ struct PolicyFormatCommand: ParsableCommand {
     } catch {
       throw Failure([error], source, phrases)
     }
-    guard !write else { return try OutputFile.write(Array(text.utf8), to: file, phrases) }
     var output = Output()
+    if dryRun {
+      let bytes = Array(text.utf8)
+      let isChanged = bytes != source.bytes
+      output.line(
+        isChanged ? phrases.wouldWrite(file, bytes: bytes.count) : phrases.alreadyNeat(file))
+      output.line(phrases.nothingWritten())
+      return output.flush()
+    }
+    guard !write else { return try OutputFile.write(Array(text.utf8), to: file, phrases) }
     output.bytes(text.utf8)
     output.flush()
   }
