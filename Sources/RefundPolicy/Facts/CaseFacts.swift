@@ -19,26 +19,27 @@ public struct CaseFacts: Hashable, Sendable {
   public var giftCardsOnFile: [PaymentMethodID] = []
   /// Every means that the customer has on file.
   public var meansOnFile: [PaymentMethodID] = []
-  private var known: [FactName: CaseFact] = [:]
+  /// What is known, at the place of its name in the vocabulary.
+  private var known: [CaseFact?]
 
   /// A case of which nothing is known yet.
   public init(currency: Currency) {
     self.currency = currency
-    known.reserveCapacity(40)
+    known = Array(repeating: nil, count: FactName.allCases.count)
   }
 
   /// A fact, or nil while it is unknown.
   public subscript(_ name: FactName) -> CaseFact? {
-    get { known[name] }
-    set { known[name] = newValue }
+    get { known[Ordinal.of(name)] }
+    set { known[Ordinal.of(name)] = newValue }
   }
 
   /// The facts that are known.
-  public var names: [FactName] { FactName.allCases.filter { known[$0] != nil } }
+  public var names: [FactName] { FactName.allCases.filter { self[$0] != nil } }
 
   /// A word, or nil while it is unknown.
   public func word(_ name: FactName) -> String? {
-    switch known[name]?.value {
+    switch known[Ordinal.of(name)]?.value {
     case .word(let word): word
     case .words(let words): words.first
     default: nil
@@ -47,17 +48,17 @@ public struct CaseFacts: Hashable, Sendable {
 
   /// A number, or nil while it is unknown.
   public func number(_ name: FactName) -> Int64? {
-    if case .number(let number)? = known[name]?.value { number } else { nil }
+    if case .number(let number)? = known[Ordinal.of(name)]?.value { number } else { nil }
   }
 
   /// A day, or nil while it is unknown.
   public func day(_ name: FactName) -> Day? {
-    if case .day(let day)? = known[name]?.value { day } else { nil }
+    if case .day(let day)? = known[Ordinal.of(name)]?.value { day } else { nil }
   }
 
   /// A yes or no, or unknown.
   public func truth(_ name: FactName) -> Truth {
-    if case .yesNo(let flag)? = known[name]?.value { Truth(flag) } else { .unknown }
+    if case .yesNo(let flag)? = known[Ordinal.of(name)]?.value { Truth(flag) } else { .unknown }
   }
 
   /// Whether a mark holds.
@@ -79,22 +80,22 @@ public struct CaseFacts: Hashable, Sendable {
 extension CaseFacts {
   /// Sets a word.
   public mutating func set(_ name: FactName, _ word: String?, from source: CaseFact.Source) {
-    if let word { known[name] = CaseFact(.word(word), from: source) }
+    if let word { known[Ordinal.of(name)] = CaseFact(.word(word), from: source) }
   }
 
   /// Sets a yes or no.
   public mutating func set(_ name: FactName, _ flag: Bool?, from source: CaseFact.Source) {
-    if let flag { known[name] = CaseFact(.yesNo(flag), from: source) }
+    if let flag { known[Ordinal.of(name)] = CaseFact(.yesNo(flag), from: source) }
   }
 
   /// Sets a number.
   public mutating func set(_ name: FactName, _ number: Int64?, from source: CaseFact.Source) {
-    if let number { known[name] = CaseFact(.number(number), from: source) }
+    if let number { known[Ordinal.of(name)] = CaseFact(.number(number), from: source) }
   }
 
   /// Sets a day.
   public mutating func set(_ name: FactName, _ day: Day?, from source: CaseFact.Source) {
-    if let day { known[name] = CaseFact(.day(day), from: source) }
+    if let day { known[Ordinal.of(name)] = CaseFact(.day(day), from: source) }
   }
 
   /// Says whether a mark holds.

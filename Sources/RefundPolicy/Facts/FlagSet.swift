@@ -37,17 +37,12 @@ public struct FlagSet: Hashable, Sendable {
   public func subtracting(_ other: FlagSet) -> FlagSet { FlagSet(bits: bits & ~other.bits) }
 
   /// The marks in the order of the vocabulary.
-  public var flags: [CaseFlag] { CaseFlag.allCases.filter(contains) }
+  public var flags: [CaseFlag] { bits == 0 ? [] : CaseFlag.allCases.filter(contains) }
 
   private init(bits: UInt64) { self.bits = bits }
 }
 
 extension CaseFlag {
-  fileprivate var bit: UInt64 { 1 << UInt64(index) }
-
-  /// The position in the vocabulary, which has fewer than 64 words.
-  private var index: Int { CaseFlag.positions[self] ?? 0 }
-
-  private static let positions = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($0.element, $0.offset) })
+  /// The vocabulary has fewer than 64 words.
+  fileprivate var bit: UInt64 { 1 << UInt64(Ordinal.of(self)) }
 }

@@ -3,9 +3,9 @@ import RefundDesk
 /// One case before the judge: the parts of a judgement, in the order in which they depend on each other.
 struct Bench {
   /// The version of the order's date: the contract's terms.
-  let policy: Policy
+  let policy: PolicyIndex
   /// The version of the decision's date: approvals, guards and deadlines.
-  let current: Policy
+  let current: PolicyIndex
   let law: LawPack?
   let note: Check?
   let facts: CaseFacts
@@ -13,7 +13,9 @@ struct Bench {
   /// The lines in groups of equal category and marks; each group is judged by itself.
   let groups: [CaseFacts]
 
-  init(policy: Policy, current: Policy, law: LawPack?, note: Check?, facts: CaseFacts) {
+  init(
+    policy: PolicyIndex, current: PolicyIndex, law: LawPack?, note: Check?, facts: CaseFacts
+  ) {
     self.policy = policy
     self.current = current
     self.law = law
@@ -26,11 +28,11 @@ struct Bench {
   func judgement() -> Judgement {
     let rights = rights()
     let floor = floor(of: rights)
-    let benches = groups.map { PolicyJudge(policy: policy, facts: $0, asked: asked) }
-    let goodwill = Goodwill(policy: policy, current: current, facts: facts)
-    let money = MoneyBack(policy: policy, facts: facts, floor: floor)
-    let free = groups.map {
-      PolicyJudge(policy: policy, facts: $0.withoutChoiceOfMeans, asked: asked)
+    let benches = groups.map { PolicyJudge(policy, facts: $0) }
+    let goodwill = Goodwill(forOrder: policy, forDecision: current, facts: facts)
+    let money = MoneyBack(policy, facts: facts, floor: floor)
+    let free = benches.map {
+      $0.facts.hasChosenMeans ? PolicyJudge(policy, facts: $0.facts.withoutChoiceOfMeans) : $0
     }
     let offers = Offers(
       benches: free, floor: floor, money: money, goodwill: goodwill, facts: facts, asked: asked)
@@ -51,7 +53,7 @@ struct Bench {
       fees: goodwill.fees(), gestures: goodwill.gestures, bonusPoints: goodwill.points,
       bonusRows: goodwill.bonusRows,
       deadlines: goodwill.deadlines(law?.count), asked: asked,
-      price: facts.number(.price).map(facts.money), policy: policy.name,
+      price: facts.number(.price).map(facts.money), policy: policy.policy.name,
       law: law.map { ["\($0.id) \($0.version)"] } ?? [])
   }
 
@@ -74,9 +76,7 @@ struct Bench {
   ) -> [AllowedResolution] {
     guard verdict == .refused || verdict == .discretionary else { return [] }
     var other = offers
-    other.benches = groups.map {
-      PolicyJudge(policy: policy, facts: $0.withoutChoices, asked: asked)
-    }
+    other.benches = groups.map { PolicyJudge(policy, facts: $0.withoutChoices) }
     return [ResolutionKind.refund, .replacement, .cancel, .orderChange].compactMap { kind in
       allowed.contains { $0.kind == kind } ? nil : other.offer(kind)
     }

@@ -1,6 +1,11 @@
 import RefundDesk
 
 extension CaseFacts {
+  /// Whether the customer asks for another means of refund than the one that was used.
+  var hasChosenMeans: Bool {
+    self[.refundTo]?.value != .word("original") || truth(.methodOnFile) != .yes
+  }
+
   /// The case as it would be with a means of refund that is permitted: the shop pays by that one.
   var withoutChoiceOfMeans: CaseFacts {
     var free = self

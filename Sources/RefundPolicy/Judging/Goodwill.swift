@@ -1,31 +1,36 @@
 import RefundDesk
 
 /// What a policy adds, charges, withholds, and who must agree.
-struct Goodwill {
-  /// The version of the order's date, for fees and bonuses.
-  let policy: Policy
-  /// The version of the decision's date, for approvals, guards and deadlines.
-  let current: Policy
-  let facts: CaseFacts
-
+///
+/// A class because it is asked from many sides and shared, not copied: it lives as long as one judgement.
+final class Goodwill {
+  private let forOrder: PolicyIndex
+  private let forDecision: PolicyIndex
+  private let facts: CaseFacts
+  private let active: [GuardRow]
   /// What guards withhold.
-  var withheld: Set<GuardRow.Withheld> {
-    active.reduce(into: []) { $0.formUnion($1.withhold) }
-  }
-
-  private var active: [GuardRow] {
-    current.guards.filter { $0.head.when.truth(facts) == .yes }
-  }
-
+  let withheld: Set<GuardRow.Withheld>
   /// Gestures that the policy foresees here and no guard withholds.
-  var gestures: [GestureRow] {
-    let held = withheld
-    return policy.gestures.filter { row in
+  let gestures: [GestureRow]
+  private let feeRows: [FeeRow]
+
+  /// - Parameters:
+  ///   - forOrder: the version of the order's date, for fees, bonuses and gestures.
+  ///   - forDecision: the version of the decision's date, for approvals, guards and deadlines.
+  init(forOrder: PolicyIndex, forDecision: PolicyIndex, facts: CaseFacts) {
+    self.forOrder = forOrder
+    self.forDecision = forDecision
+    self.facts = facts
+    active = forDecision.policy.guards.filter { $0.head.when.truth(facts) == .yes }
+    let held: Set<GuardRow.Withheld> = active.reduce(into: []) { $0.formUnion($1.withhold) }
+    withheld = held
+    gestures = forOrder.policy.gestures.filter { row in
       row.head.when.truth(facts) == .yes && !held.contains(.gesture)
         && !(row.sort == .discount && held.contains(.discount))
         && !(row.sort == .points && held.contains(.points))
         && !(row.sort == .keepItem && held.contains(.keepItem))
     }
+    feeRows = forOrder.policy.fees.filter { $0.head.when.truth(facts) == .yes }
   }
 
   /// Points that a bonus row adds.
@@ -42,7 +47,7 @@ struct Goodwill {
   /// The bonus row of a kind: the most specific that matches, the better one on a tie.
   func bonus(for kind: ResolutionKind) -> BonusRow? {
     guard !withheld.contains(.bonus) else { return nil }
-    return policy.bonuses
+    return forOrder.policy.bonuses
       .filter { $0.kinds.contains(kind) && $0.head.when.truth(facts) == .yes }
       .max { one, other in
         let (a, b) = (one.head.when.specificity, other.head.when.specificity)
@@ -60,7 +65,7 @@ struct Goodwill {
 
   /// From which amounts a yes is needed.
   func approvals() -> [ApprovalRule] {
-    current.approvals.filter { $0.head.when.truth(facts) != .no }.map {
+    forDecision.policy.approvals.filter { $0.head.when.truth(facts) != .no }.map {
       ApprovalRule(kinds: $0.kinds, from: facts.money($0.from), clause: $0.head.clause)
     }
   }
@@ -78,7 +83,7 @@ struct Goodwill {
 
   private func approvalRow(of kind: ResolutionKind, _ amount: Int64?) -> ApprovalRow? {
     guard let amount else { return nil }
-    return current.approvals
+    return forDecision.policy.approvals
       .filter { $0.kinds.contains(kind) && amount >= $0.from && $0.head.when.truth(facts) != .no }
       .max { $0.from < $1.from }
   }
@@ -105,8 +110,6 @@ struct Goodwill {
     return checks
   }
 
-  private var feeRows: [FeeRow] { policy.fees.filter { $0.head.when.truth(facts) == .yes } }
-
   private func isWaived(_ row: FeeRow) -> Bool { row.waiver?.truth(facts) == .yes }
 
   /// What the return costs the customer. Who was not told beforehand does not pay (L221-23).
@@ -130,7 +133,7 @@ struct Goodwill {
   /// The clocks of the policy: the most specific row of each act.
   func deadlines(_ count: DayCount?) -> [AppliedDeadline] {
     DeadlineRow.Act.allCases.compactMap { act in
-      let rows = current.deadlines.filter {
+      let rows = forDecision.policy.deadlines.filter {
         $0.act == act && $0.head.when.truth(facts) == .yes
       }
       let row = rows.max { $0.head.when.specificity < $1.head.when.specificity }

@@ -7,6 +7,7 @@ public struct Judge: Sendable {
   /// The versions, oldest first. A case is judged by the version of its order's date.
   public let policies: [Policy]
   private let packs: [[LawPack]]
+  private let indices: [PolicyIndex]
 
   /// A judge of policy versions.
   ///
@@ -18,6 +19,7 @@ public struct Judge: Sendable {
     let sorted = policies.sorted { $0.effectiveFrom < $1.effectiveFrom }
     self.policies = sorted
     packs = sorted.map { policy in policy.law.compactMap { library[$0] } }
+    indices = sorted.map(PolicyIndex.init)
   }
 
   /// A judge of one version.
@@ -32,10 +34,10 @@ public struct Judge: Sendable {
   /// Judges a case.
   public func judge(_ facts: CaseFacts) -> Judgement {
     let index = index(facts.day(.orderedOn))
-    let current = policies[self.index(facts.day(.decidedOn) ?? facts.day(.requestedOn))]
-    let choice = LawChoice(policy: policies[index], packs: packs[index], facts: facts)
+    let current = indices[self.index(facts.day(.decidedOn) ?? facts.day(.requestedOn))]
+    let choice = LawChoice(shop: policies[index].jurisdiction, packs: packs[index], facts: facts)
     let bench = Bench(
-      policy: policies[index], current: current, law: choice.pack, note: choice.note, facts: facts)
+      policy: indices[index], current: current, law: choice.pack, note: choice.note, facts: facts)
     return bench.judgement()
   }
 

@@ -6,7 +6,7 @@ struct LawChoice {
   /// A check that says which law was taken instead of the customer's own; nil where it is that one.
   let note: Check?
 
-  init(policy: Policy, packs: [LawPack], facts: CaseFacts) {
+  init(shop: Jurisdiction, packs: [LawPack], facts: CaseFacts) {
     guard !packs.isEmpty else {
       pack = nil
       note = nil
@@ -20,7 +20,7 @@ struct LawChoice {
       return
     }
     let union = asked.map(\.isInEU) == true ? named(.eu) : nil
-    let taken = union ?? named(policy.jurisdiction) ?? packs[0]
+    let taken = union ?? named(shop) ?? packs[0]
     pack = LawChoice.regional(taken, facts)
     note = Check(
       id: "LAW", source: .desk, result: .info, clause: "", text: CheckWords.lawChoice,

@@ -1,10 +1,24 @@
 import RefundDesk
 
 /// How money goes back in a case: the policy's method rows under what the law insists on.
-struct MoneyBack {
-  let policy: Policy
-  let facts: CaseFacts
-  let floor: LegalFloor?
+///
+/// A class because it keeps what it has found out: it lives as long as one judgement.
+final class MoneyBack {
+  private let index: PolicyIndex
+  private let facts: CaseFacts
+  private let floor: LegalFloor?
+  private var rowsOfKind: KindTable<[Int]?>
+  private var meansOfKind: KindTable<[MeansWord]?>
+
+  init(_ index: PolicyIndex, facts: CaseFacts, floor: LegalFloor?) {
+    self.index = index
+    self.facts = facts
+    self.floor = floor
+    rowsOfKind = KindTable(repeating: nil)
+    meansOfKind = KindTable(repeating: nil)
+  }
+
+  private var methods: [MethodRow] { index.policy.methods }
 
   /// The means that a kind may go back on, the usual one first.
   func means(for kind: ResolutionKind) -> [MeansWord] {
@@ -16,12 +30,13 @@ struct MoneyBack {
 
   /// The means that need the customer's recorded agreement.
   func consentMeans(for kind: ResolutionKind) -> [MeansWord] {
-    let rows = rows(for: kind)
     let free = means(for: kind)
-    let offered = rows.flatMap { $0.withConsent + $0.allow }
-    return offered.reduce(into: []) { list, word in
-      if !free.contains(word), !list.contains(word) { list.append(word) }
+    var list: [MeansWord] = []
+    for place in rows(for: kind) {
+      for word in methods[place].withConsent + methods[place].allow
+      where !free.contains(word) && !list.contains(word) { list.append(word) }
     }
+    return list
   }
 
   /// The means on file that a kind may go back on.
@@ -45,21 +60,21 @@ struct MoneyBack {
 
   /// Whether the policy foresees a store credit, with or without agreement.
   var foreseesCredit: Bool {
-    if rows(for: .credit).contains(where: { $0.allow.contains(.storeCredit) }) { return true }
-    return rows(for: .refund).contains {
-      $0.allow.contains(.storeCredit) || $0.withConsent.contains(.storeCredit)
-    }
+    rows(for: .credit).contains { methods[$0].allow.contains(.storeCredit) }
+      || rows(for: .refund).contains {
+        methods[$0].allow.contains(.storeCredit) || methods[$0].withConsent.contains(.storeCredit)
+      }
   }
 
   /// Whether a credit is what the policy gives by itself, so that no agreement is needed.
   var givesCreditByItself: Bool {
-    rows(for: .refund).contains { $0.allow.contains(.storeCredit) }
+    rows(for: .refund).contains { methods[$0].allow.contains(.storeCredit) }
   }
 
   /// Whether the policy foresees a gift card.
   var foreseesGiftCard: Bool {
     rows(for: .refund).contains {
-      $0.allow.contains(.giftCard) || $0.withConsent.contains(.giftCard)
+      methods[$0].allow.contains(.giftCard) || methods[$0].withConsent.contains(.giftCard)
     }
   }
 
@@ -69,7 +84,8 @@ struct MoneyBack {
   /// The check of the method row that counts.
   func checks(for kind: ResolutionKind) -> [Check] {
     let kind: ResolutionKind = rows(for: kind).isEmpty ? .refund : kind
-    return rows(for: kind).map { row in
+    return rows(for: kind).map { place in
+      let row = methods[place]
       let clash = floor.map {
         $0.remedies.contains(.refund) && !row.allow.contains(where: \.isMoney)
       }
@@ -81,21 +97,37 @@ struct MoneyBack {
   }
 
   /// The method rows that count for a kind: the most specific that match, all of them on a tie.
-  private func rows(for kind: ResolutionKind) -> [MethodRow] {
-    let matching = policy.methods.filter {
-      $0.kinds.contains(kind) && $0.head.when.truth(facts) == .yes
+  private func rows(for kind: ResolutionKind) -> [Int] {
+    if let known = rowsOfKind[kind] { return known }
+    var most = 0
+    var found: [Int] = []
+    for place in index.methods[kind] where methods[place].head.when.truth(facts) == .yes {
+      let specificity = methods[place].head.when.specificity
+      if specificity > most { found = [] }
+      if specificity >= most {
+        found.append(place)
+        most = specificity
+      }
     }
-    guard let most = matching.map(\.head.when.specificity).max() else { return [] }
-    return matching.filter { $0.head.when.specificity == most }
+    rowsOfKind[kind] = found
+    return found
   }
 
   private func policyMeans(for kind: ResolutionKind) -> [MeansWord] {
-    let byRow = rows(for: kind).flatMap(\.allow)
-    let required = policy.requirements.filter {
-      $0.kinds.contains(kind) && $0.head.when.truth(facts) == .yes
-    }.compactMap(\.means)
+    if let known = meansOfKind[kind] { return known }
+    var required: [[MeansWord]] = []
+    for place in index.requirements[kind] {
+      if let words = index.means[place],
+        index.policy.requirements[place].head.when.truth(facts) == .yes
+      {
+        required.append(words)
+      }
+    }
+    let byRow = rows(for: kind).flatMap { methods[$0].allow }
     let start = byRow.isEmpty ? required.first ?? [.original] : byRow
-    return required.reduce(start) { kept, words in kept.filter(words.contains) }
+    let means = required.reduce(start) { kept, words in kept.filter(words.contains) }
+    meansOfKind[kind] = means
+    return means
   }
 
   private func permits(_ word: MeansWord, _ law: Right.Means) -> Bool {

@@ -2,6 +2,7 @@ import RefundDesk
 
 /// Which kinds of resolution law and policy permit, and how far.
 struct Offers {
+  /// A judge for each group of lines that are alike.
   var benches: [PolicyJudge]
   let floor: LegalFloor?
   let money: MoneyBack
@@ -14,7 +15,8 @@ struct Offers {
   static func standing(
     of kind: ResolutionKind, _ benches: [PolicyJudge]
   ) -> PolicyJudge.Standing {
-    benches.map { $0.standing(of: kind) }.max { rank($0) < rank($1) } ?? .silent
+    if benches.count == 1 { return benches[0].standing(of: kind) }
+    return benches.map { $0.standing(of: kind) }.max { rank($0) < rank($1) } ?? .silent
   }
 
   private func standing(of kind: ResolutionKind) -> PolicyJudge.Standing {
@@ -94,8 +96,10 @@ struct Offers {
       .available, .sameProduct, .differentOption, .giftCardCovers, .status,
     ]
     return benches.allSatisfy { bench in
-      bench.checks(for: .replacement).contains { check in
-        guard check.result == .fail, case .broken(let facts) = check.reason else { return false }
+      bench.outcomes(for: .replacement).contains { outcome in
+        guard outcome.result == .fail, case .broken(let facts) = outcome.reason else {
+          return false
+        }
         return facts.contains(where: about.contains)
       }
     }
@@ -156,14 +160,19 @@ extension Offers {
   }
 
   private func clauses(_ kind: ResolutionKind) -> [String] {
-    unique(benches.flatMap { $0.checks(for: kind) }.filter { $0.result == .pass }.map(\.clause))
+    clauses(kind, .pass)
   }
 
-  private var refusingClauses: [String] {
-    unique(benches.flatMap { $0.checks(for: asked) }.filter { $0.result == .fail }.map(\.clause))
-  }
+  private var refusingClauses: [String] { clauses(asked, .fail) }
 
-  private func unique(_ texts: [String]) -> [String] {
-    texts.reduce(into: []) { if !$1.isEmpty, !$0.contains($1) { $0.append($1) } }
+  private func clauses(_ kind: ResolutionKind, _ result: Check.Result) -> [String] {
+    var list: [String] = []
+    for bench in benches {
+      for outcome in bench.outcomes(for: kind) where outcome.result == result {
+        let clause = bench.index.clause(outcome)
+        if !clause.isEmpty, !list.contains(clause) { list.append(clause) }
+      }
+    }
+    return list
   }
 }

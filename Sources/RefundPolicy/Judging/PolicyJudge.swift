@@ -1,7 +1,10 @@
 import RefundDesk
 
 /// Holds the rows of a policy against the facts of a case, or of those lines of it that are alike.
-struct PolicyJudge {
+///
+/// A class because it keeps what it has found out: each row is held against the facts once, however many
+/// kinds of resolution ask for it. It lives as long as one judgement and on one thread.
+final class PolicyJudge {
   /// How a kind of resolution stands by the policy alone.
   enum Standing: Hashable {
     case passes
@@ -12,162 +15,111 @@ struct PolicyJudge {
     case silent
   }
 
-  let policy: Policy
+  let index: PolicyIndex
   let facts: CaseFacts
-  let asked: ResolutionKind
+  private var refusals: [RowOutcome??]
+  private var requirements: [RowOutcome??]
+  private var byKind: KindTable<[RowOutcome]?>
+  private var standings: KindTable<Standing?>
 
-  /// The checks of every row that applies to what was asked.
-  func checks(for kind: ResolutionKind) -> [Check] {
-    var checks: [Check] = []
-    if let window = window(for: kind) { checks.append(window) }
-    checks += policy.refusals.compactMap { $0.kinds.contains(kind) ? refusal($0) : nil }
-    checks += policy.requirements.compactMap { $0.kinds.contains(kind) ? requirement($0) : nil }
-    if let implicit = sentAlready(kind) { checks.append(implicit) }
-    return checks
+  init(_ index: PolicyIndex, facts: CaseFacts) {
+    self.index = index
+    self.facts = facts
+    refusals = Array(repeating: .none, count: index.policy.refusals.count)
+    requirements = Array(repeating: .none, count: index.policy.requirements.count)
+    byKind = KindTable(repeating: nil)
+    standings = KindTable(repeating: nil)
+  }
+
+  /// The checks of every row that applies to a kind.
+  func checks(for kind: ResolutionKind) -> [Check] { outcomes(for: kind).map(index.check) }
+
+  /// How every row came out that applies to a kind.
+  func outcomes(for kind: ResolutionKind) -> [RowOutcome] {
+    if let known = byKind[kind] { return known }
+    var found: [RowOutcome] = []
+    if let window = window(for: kind) { found.append(window) }
+    for place in index.refusals[kind] {
+      if let outcome = refusal(place) { found.append(outcome) }
+    }
+    for place in index.requirements[kind] {
+      if let outcome = requirement(place) { found.append(outcome) }
+    }
+    if let implicit = sentAlready(kind) { found.append(implicit) }
+    byKind[kind] = found
+    return found
   }
 
   /// How a kind stands.
   func standing(of kind: ResolutionKind) -> Standing {
-    let checks = checks(for: kind)
-    let failed = checks.filter { $0.result == .fail }
-    if !failed.isEmpty {
-      return .fails(discretionary: failed.allSatisfy { discretionaryRows.contains($0.id) })
-    }
-    let unknowns = checks.filter { $0.result == .unknown }.flatMap(\.missing)
-    if !unknowns.isEmpty { return .waits(unknowns) }
-    return speaks(of: kind, checks) ? .passes : .silent
+    if let known = standings[kind] { return known }
+    let standing = standing(outcomes(for: kind), kind)
+    standings[kind] = standing
+    return standing
   }
 
-  private var discretionaryRows: [String] {
-    policy.refusals.filter(\.discretionary).map(\.head.id)
+  private func standing(_ outcomes: [RowOutcome], _ kind: ResolutionKind) -> Standing {
+    var fails = false
+    var discretionary = true
+    var unknowns: [Unknown] = []
+    for outcome in outcomes {
+      switch outcome.result {
+      case .fail:
+        fails = true
+        discretionary = discretionary && isDiscretionary(outcome.row)
+      case .unknown: unknowns += outcome.missing
+      case .pass, .warn, .info: break
+      }
+    }
+    if fails { return .fails(discretionary: discretionary) }
+    if !unknowns.isEmpty { return .waits(unknowns) }
+    return speaks(of: kind, outcomes) ? .passes : .silent
+  }
+
+  private func isDiscretionary(_ row: RowOutcome.Row) -> Bool {
+    if case .refuse(let place) = row { index.policy.refusals[place].discretionary } else { false }
   }
 
   /// Whether the policy grants the kind by a row of its own. A shop with windows grants what its
   /// windows open; one without grants what its requirements are about.
-  private func speaks(of kind: ResolutionKind, _ checks: [Check]) -> Bool {
+  private func speaks(of kind: ResolutionKind, _ outcomes: [RowOutcome]) -> Bool {
     switch kind {
     case .cancel, .orderChange: return true
     case .discount, .points, .redo, .repair: return false
     default: break
     }
-    if policy.windows.contains(where: { $0.kinds.contains(kind) }) {
-      return checks.contains { $0.source == .policy(.window) }
+    if !index.windows[kind].isEmpty {
+      return outcomes.contains { if case .window = $0.row { true } else { false } }
     }
-    return policy.windows.isEmpty && policy.requirements.contains { $0.kinds.contains(kind) }
+    return index.policy.windows.isEmpty && !index.requirements[kind].isEmpty
   }
 
   /// Cancelling and changing are for orders that have not left, where the policy does not say more.
-  private func sentAlready(_ kind: ResolutionKind) -> Check? {
-    guard kind == .cancel || kind == .orderChange,
-      !policy.requirements.contains(where: { row in
-        row.kinds.contains(kind) && row.needs.contains { $0.fact == .status }
-      })
-    else { return nil }
-    let notSent = Condition.Term.word(.status, ["pending", "processed"])
-    let truth = notSent.truth(facts)
-    if truth == .yes { return nil }
-    return Check(
-      id: "SENT", source: .desk, result: truth == .no ? .fail : .unknown, clause: "",
-      text: CheckWords.sentAlready,
-      reason: truth == .no ? .alreadySent : .unknown([.fact(.status)]),
-      missing: truth == .no ? [] : [.fact(.status)])
-  }
-}
-
-extension PolicyJudge {
-  /// The window that counts: the most specific row that matches, the longest one on a tie. A row that
-  /// may match and would change the outcome makes it unknown.
-  private func window(for kind: ResolutionKind) -> Check? {
-    var best: WindowRow?
-    var maybe: [WindowRow] = []
-    for row in policy.windows where row.kinds.contains(kind) {
-      switch row.head.when.truth(facts) {
-      case .no: continue
-      case .unknown: maybe.append(row)
-      case .yes: best = best.map { better($0, row) } ?? row
-      }
-    }
-    let check = best.map { outcome($0) }
-    let rivals = maybe.filter {
-      $0.head.when.specificity >= (best?.head.when.specificity ?? 0)
-    }
-    guard !rivals.isEmpty, check?.result != .pass else { return check }
-    let open = rivals.filter { outcome($0).result == .pass }
-    guard let row = open.first ?? (best == nil ? rivals.first : nil) else { return check }
-    let unknowns = row.head.when.unknowns(facts)
-    return self.check(
-      row.head, .window, .unknown, .unknown(unknowns), missing: unknowns)
-  }
-
-  private func better(_ one: WindowRow, _ other: WindowRow) -> WindowRow {
-    let (first, second) = (one.head.when.specificity, other.head.when.specificity)
-    if first != second { return first > second ? one : other }
-    guard let left = one.lastDay(facts), let right = other.lastDay(facts) else { return one }
-    return right > left ? other : one
-  }
-
-  private func outcome(_ row: WindowRow) -> Check {
-    if row.from == .deliveredOn, facts.truth(.delivered) == .no {
-      return check(row.head, .window, .pass, .windowNotBegun)
-    }
-    guard let last = row.lastDay(facts) else {
-      let missing = [Unknown.fact(row.from)]
-      return check(row.head, .window, .unknown, .unknown(missing), missing: missing)
-    }
-    guard let asked = facts.day(.requestedOn) else {
-      let missing = [Unknown.fact(.requestedOn)]
-      return check(row.head, .window, .unknown, .unknown(missing), missing: missing)
-    }
-    let left = last.days(since: asked)
-    return left >= 0
-      ? check(row.head, .window, .pass, .windowOpen(last: last, left: left))
-      : check(row.head, .window, .fail, .windowClosed(last: last, over: -left))
-  }
-
-  private func refusal(_ row: RefuseRow) -> Check? {
-    switch row.head.when.truth(facts) {
-    case .no: return nil
-    case .yes: return check(row.head, .refuse, .fail, .asWritten)
+  private func sentAlready(_ kind: ResolutionKind) -> RowOutcome? {
+    guard kind == .cancel || kind == .orderChange, !index.looksAtStatus[kind] else { return nil }
+    switch PolicyJudge.notSent.truth(facts) {
+    case .yes: return nil
+    case .no: return RowOutcome(row: .sent, result: .fail, reason: .alreadySent)
     case .unknown:
-      let missing = row.head.when.unknowns(facts)
-      return check(row.head, .refuse, .unknown, .unknown(missing), missing: missing)
+      return RowOutcome(
+        row: .sent, result: .unknown, reason: .unknown([.fact(.status)]),
+        missing: [.fact(.status)])
     }
   }
 
-  private func requirement(_ row: RequireRow) -> Check? {
-    let applies = row.head.when.truth(facts)
-    if applies == .no { return nil }
-    var broken: [FactName] = []
-    var missing: [Unknown] = []
-    var softlyBroken = true
-    for need in row.needs {
-      switch need.term.truth(facts) {
-      case .yes: continue
-      case .unknown: missing.append(.fact(need.fact))
-      case .no:
-        broken.append(need.fact)
-        // A proof that is known not to be there is a missing proof, not a broken rule.
-        if case .yesNo = need.term {} else { softlyBroken = false }
-      }
-    }
-    if broken.isEmpty && missing.isEmpty { return check(row.head, .require, .pass, .met) }
-    if !broken.isEmpty {
-      if row.warnsOnly || (row.onMissing == .warn && softlyBroken) {
-        return check(row.head, .require, .warn, .broken(broken))
-      }
-      if applies == .yes { return check(row.head, .require, .fail, .broken(broken)) }
-    }
-    if applies == .unknown { missing = row.head.when.unknowns(facts) + missing }
-    let result: Check.Result = row.onMissing == .warn ? .warn : .unknown
-    return check(row.head, .require, result, .unknown(missing), missing: missing)
+  private static let notSent = Condition.Term.word(.status, ["pending", "processed"])
+
+  private func refusal(_ place: Int) -> RowOutcome? {
+    if let known = refusals[place] { return known }
+    let outcome = refusalOutcome(place)
+    refusals[place] = .some(outcome)
+    return outcome
   }
 
-  func check(
-    _ head: RowHead, _ kind: RowKind, _ result: Check.Result, _ reason: CheckReason,
-    missing: [Unknown] = []
-  ) -> Check {
-    Check(
-      id: head.id, source: .policy(kind), result: result, clause: head.clause, text: head.text,
-      reason: reason, missing: missing, line: head.line)
+  private func requirement(_ place: Int) -> RowOutcome? {
+    if let known = requirements[place] { return known }
+    let outcome = requirementOutcome(place)
+    requirements[place] = .some(outcome)
+    return outcome
   }
 }

@@ -9,8 +9,8 @@ struct RightJudge {
   /// How the right stands.
   func standing() -> RightFinding.Standing {
     var unknowns: [Unknown] = []
-    for gate in [owner, conditions, exceptions, opening, needs, term] {
-      switch gate() {
+    for step in Step.allCases {
+      switch gate(step) {
       case .passed: continue
       case .waits(let facts): unknowns += facts
       case .barred(let absence): return .absent(absence)
@@ -25,6 +25,22 @@ struct RightJudge {
     case passed
     case waits([Unknown])
     case barred(RightAbsence)
+  }
+
+  /// What stands before a right, in the order in which it is asked.
+  private enum Step: CaseIterable {
+    case owner, conditions, exceptions, opening, needs, term
+  }
+
+  private func gate(_ step: Step) -> Gate {
+    switch step {
+    case .owner: owner()
+    case .conditions: conditions()
+    case .exceptions: exceptions()
+    case .opening: opening()
+    case .needs: needs()
+    case .term: term()
+    }
   }
 
   private func owner() -> Gate {
