@@ -1,0 +1,37 @@
+public import RefundDesk
+public import RefundPolicy
+
+/// Law and policy as they are in force at one moment: judges any number of tickets without looking at the
+/// desk's files again. A value: any number of threads may ask it.
+public struct DeskJudge: Sendable {
+  private let bench: PolicyBench
+  private let zone: ZoneRules
+  /// The day of the judgement, where the desk is.
+  public let today: Day
+
+  init(_ bench: PolicyBench, at now: Timestamp, in zone: ZoneRules) {
+    self.bench = bench
+    self.zone = zone
+    today = zone.day(at: now)
+  }
+
+  /// The version in force.
+  public var policy: Policy { bench.policy }
+
+  /// What law and policy say of a ticket.
+  public func judgement(of dossier: Dossier) -> Judgement {
+    bench.judgement(of: dossier, on: today, in: zone)
+  }
+
+  /// The facts of a ticket under the version in force.
+  public func facts(of dossier: Dossier) -> CaseFacts {
+    CaseFacts(dossier, policy: bench.policy, today: today, zone: zone)
+  }
+}
+
+extension Desk {
+  /// The judge by the policy in force at a moment; nil where none is.
+  public func judge(at now: Timestamp) -> DeskJudge? {
+    policies.bench().map { DeskJudge($0, at: now, in: zone) }
+  }
+}
