@@ -54,8 +54,8 @@ let package = Package(
     library(
       "DeskStore",
       [
-        "RefundDesk", "RefundPolicy", "DeskRecords", "CanonicalJSON", "Journal", "Toml", "CLMDB",
-        "CDigest",
+        "RefundDesk", "RefundPolicy", "Advice", "DeskRecords", "CanonicalJSON", "Journal", "Toml",
+        "CLMDB", "CDigest",
       ]),
     // Data in and out.
     .systemLibrary(name: "CZlib"),

@@ -52,8 +52,8 @@ struct LearningTests {
     let all =
       outcomes(.credit, 9, of: 9) + outcomes(.refund, 3, of: 3) + outcomes(.discount, 0, of: 2)
     let like = Experience(all).casesLike(.wrongSize, .high)
-    #expect(like.map(\.0) == [.credit, .refund])
-    #expect(like.map(\.1) == [9, 3])
+    #expect(like.shares.map(\.kind) == [.credit, .refund])
+    #expect(like.shares.map(\.count) == [9, 3])
   }
 
   @Test("enough cases change the order of the suggestions")

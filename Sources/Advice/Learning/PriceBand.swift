@@ -25,3 +25,15 @@ public enum PriceBand: Int, CaseIterable, Sendable {
     }
   }
 }
+
+extension PriceBand {
+  /// From which price, and below which, in whole units of the currency; nil where there is no bound.
+  public var bounds: (from: Int, below: Int?) {
+    switch self {
+    case .low: (0, 25)
+    case .middle: (25, 75)
+    case .high: (75, 150)
+    case .top: (150, nil)
+    }
+  }
+}

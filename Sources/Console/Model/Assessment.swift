@@ -62,6 +62,8 @@ public struct Assessment: Hashable, Sendable {
   public var missing: [Missing]
   /// What to offer, best first; empty where nothing has been computed.
   public var suggestions: [Suggestion]
+  /// What cases like this one were closed with; nil where nothing was learned.
+  public var casesLike: CasesLike?
   /// What the delay has cost by now; nil where it costs nothing yet.
   public var penalty: Money?
   /// What a late payment costs, rung by rung; empty where lateness has no price.

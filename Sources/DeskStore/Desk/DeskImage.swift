@@ -32,6 +32,7 @@ public struct DeskImage: Sendable {
     case .orderRecorded(let order): orders[order.id] = order
     case .ticketReceived(let ticket): tickets[ticket.id] = ticket.asReceived()
     case .ticketChanged(let id, let event): tickets[id]?.evolve(event, by: entry.by, at: entry.at)
+    case .erasure: break
     }
   }
 

@@ -1,3 +1,4 @@
+import Advice
 import CDigest
 import Journal
 import RefundDesk
@@ -26,6 +27,7 @@ struct IndexState: Hashable {
     var words = Reason.allCases.map(\.rawValue) + Wish.allCases.map(\.rawValue)
     words += Language.allCases.map(\.rawValue) + ResolutionKind.allCases.map(\.rawValue)
     words += IndexTable.allCases.map(\.name) + QueueText.Part.allCases.map { "\($0)" }
+    words += PriceBand.allCases.map { "\($0)" }
     var text = "3:" + words.joined(separator: " ")
     return text.withUTF8 { guichet_crc32c(0, $0.baseAddress, $0.count) }
   }()

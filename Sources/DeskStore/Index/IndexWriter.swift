@@ -1,3 +1,4 @@
+import Advice
 import Journal
 import RefundDesk
 
@@ -9,6 +10,8 @@ struct IndexWriter {
   let transaction: LMDBTransaction
   let reader: IndexReader
   private(set) var state: IndexState
+  /// What the events so far add to the desk's experience.
+  var learned = Experience()
   private var tickets: [TicketID: Ticket] = [:]
   private var orders: [OrderID: Order] = [:]
   private var customers: [CustomerID: CustomerLine] = [:]
@@ -56,6 +59,7 @@ struct IndexWriter {
   /// Writes the rows of what changed, and how far the index has come.
   mutating func finish() throws(DeskFault) {
     for ticket in tickets.values { try writeRow(of: ticket) }
+    try keepLearned()
     tickets = [:]
     orders = [:]
     customers = [:]
@@ -164,6 +168,7 @@ struct IndexWriter {
       if orders[id] == nil { orders[id] = try reader.order(id) }
       order = orders[id]
     }
+    try learn(from: ticket, order)
     var customer: Customer?
     if let id = ticket.customer { customer = try customerLine(id)?.customer(id) }
     let row = QueueRow(ticket: ticket, order: order, customer: customer)

@@ -32,6 +32,10 @@ enum IndexTable: Int, CaseIterable {
   case messages
   /// Customer → how far the erasure of their data has come.
   case erasures
+  /// Ticket → what it says of customers' choices.
+  case outcomes
+  /// Resolution, reason and price band → how often it was offered, accepted, and closed a case.
+  case experience
 
   /// The name within the environment.
   var name: String { "\(self)" }

@@ -14,9 +14,8 @@ final class Goodwill {
   let gestures: [GestureRow]
   private let feeRows: [FeeRow]
 
-  /// - Parameters:
-  ///   - forOrder: the version of the order's date, for fees, bonuses and gestures.
-  ///   - forDecision: the version of the decision's date, for approvals, guards and deadlines.
+  /// The version of the order's date counts for fees, bonuses and gestures, that of the decision's date
+  /// for approvals, guards and deadlines.
   init(forOrder: PolicyIndex, forDecision: PolicyIndex, facts: CaseFacts) {
     self.forOrder = forOrder
     self.forDecision = forDecision

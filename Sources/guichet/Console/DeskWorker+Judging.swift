@@ -11,9 +11,9 @@ extension DeskWorker {
   /// A ticket with everything around it, judged on the day.
   func file(_ ticket: TicketID, at time: Timestamp) throws(DeskFault) -> Console.CaseFile {
     let dossier = try desk.dossier(ticket)
-    guard let judgement = desk.judge(dossier, at: time) else { return Console.CaseFile(dossier) }
-    return Console.CaseFile(
-      dossier, assessment: Suggestions.assessment(of: dossier, judgement, desk: desk, at: time))
+    guard let judge = desk.judge(at: time) else { return Console.CaseFile(dossier) }
+    let counsel = Counsel(judge, try desk.experience())
+    return Console.CaseFile(dossier, assessment: counsel.assessment(of: dossier))
   }
 
   /// Something lasting that everybody must know; nil where all is well.

@@ -3,21 +3,64 @@ import Phrases
 import RefundDesk
 
 extension Session {
-  /// Visits tickets one after the other: those named, or all of the desk in the order of their ids.
-  mutating func forEachDossier(
-    of tickets: [TicketID], all: Bool, _ visit: (inout Session, Dossier) throws -> Void
-  ) throws {
-    var ids = tickets
-    if all { ids = try asking { () throws(DeskFault) in try desk.ticketIDs() } }
+  /// Prints something about tickets: those named, one after the other, or all of the desk in the order of
+  /// their names.
+  ///
+  /// All of them are read from the journal in one pass and worked on by all processors; where the journal
+  /// is damaged they are asked for one by one.
+  ///
+  /// `print` prints one ticket and says something about it; what it said of each comes back in order.
+  mutating func printEach<Value: Sendable>(
+    of tickets: [TicketID], all: Bool,
+    _ print: @escaping @Sendable (Dossier, inout OutputBuffer) -> Value
+  ) throws -> [Value] {
+    if all, let image = try asking({ () throws(DeskFault) in try desk.image() }) {
+      return printEach(of: image, print)
+    }
+    let ids = all ? try asking { () throws(DeskFault) in try desk.ticketIDs() } : tickets
+    var values: [Value] = []
     for id in ids {
       let file = try asking { () throws(DeskFault) in try desk.dossier(id) }
-      try visit(&self, file)
+      var buffer = OutputBuffer()
+      values.append(print(file, &buffer))
+      output.bytes(buffer.bytes)
     }
+    return values
+  }
+
+  private mutating func printEach<Value: Sendable>(
+    of image: DeskImage, _ print: @escaping @Sendable (Dossier, inout OutputBuffer) -> Value
+  ) -> [Value] {
+    let ids = image.ticketIDs
+    let (size, round) = (256, 256 * 4 * Processors.count)
+    var values: [Value] = []
+    for start in stride(from: 0, to: ids.count, by: round) {
+      let end = min(start + round, ids.count)
+      let made = Processors.map((end - start + size - 1) / size) { piece in
+        var buffer = OutputBuffer()
+        let first = start + piece * size
+        let values = ids[first..<min(first + size, end)].compactMap { id in
+          image.dossier(id).map { print($0, &buffer) }
+        }
+        return (values, buffer)
+      }
+      for (said, buffer) in made {
+        values += said
+        output.bytes(buffer.bytes)
+      }
+    }
+    return values
   }
 
   /// Fails where no policy is in force, since nothing can be said then.
   func requirePolicy() throws {
     guard desk.policy == nil else { return }
     throw Failure(phrases.noPolicy(), .invalid)
+  }
+
+  /// The judge of the run; fails where no policy is in force.
+  func judge() throws -> DeskJudge {
+    guard let judge = desk.judge(at: now) else { throw Failure(phrases.noPolicy(), .invalid) }
+    return judge
   }
 }

@@ -19,7 +19,7 @@ struct DossierText {
   /// The lines of the page, cleaned.
   var lines: [String] {
     var lines = head + orderLines + messages + notes
-    if let judgement { lines += [""] + JudgementText(judgement, session).lines }
+    if let judgement { lines += [""] + JudgementText(judgement, session.phrases).lines }
     return lines
   }
 

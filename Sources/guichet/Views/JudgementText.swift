@@ -5,12 +5,11 @@ import RefundPolicy
 /// What law and policy say of a ticket, as lines of plain text.
 struct JudgementText {
   private let judgement: Judgement
-  private let session: Session
-  private var phrases: Phrases { session.phrases }
+  private let phrases: Phrases
 
-  init(_ judgement: Judgement, _ session: Session) {
+  init(_ judgement: Judgement, _ phrases: Phrases) {
     self.judgement = judgement
-    self.session = session
+    self.phrases = phrases
   }
 
   /// The lines: verdict, floor, checks, what is allowed, what is missing.
@@ -32,6 +31,6 @@ struct JudgementText {
     for missing in judgement.missing {
       lines.append("  \(phrases.label(.missing)): \(missing.question[phrases.language])")
     }
-    return lines.map(session.clean)
+    return lines.map(clean)
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CanonicalJSON
 import DeskStore
+import Phrases
 import RefundDesk
 import RefundPolicy
 
@@ -21,19 +22,19 @@ struct CheckCommand: DeskCommand {
   }
 
   func run(in session: inout Session) throws {
-    try session.requirePolicy()
-    var refused = 0
-    try session.forEachDossier(of: tickets, all: all) { session, file in
-      guard let judgement = session.desk.judge(file, at: session.now) else { return }
-      if judgement.verdict == .refused { refused += 1 }
-      if session.json {
-        session.output.json { judgement.write(to: &$0, ticket: file.ticket.id) }
+    let judge = try session.judge()
+    let (json, phrases) = (session.json, session.phrases)
+    let verdicts = try session.printEach(of: tickets, all: all) { file, output in
+      let judgement = judge.judgement(of: file)
+      if json {
+        output.json { judgement.write(to: &$0, ticket: file.ticket.id) }
       } else {
-        session.output.line(session.clean(file.ticket.id.rawValue))
-        for line in JudgementText(judgement, session).lines { session.output.line(line) }
-        session.output.line()
+        output.line(clean(file.ticket.id.rawValue))
+        for line in JudgementText(judgement, phrases).lines { output.line(line) }
+        output.line()
       }
+      return judgement.verdict
     }
-    if !all, tickets.count == 1, refused == 1 { throw ExitStatus.negative.code }
+    if !all, verdicts == [.refused] { throw ExitStatus.negative.code }
   }
 }

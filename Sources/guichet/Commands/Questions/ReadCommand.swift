@@ -20,12 +20,13 @@ struct ReadCommand: DeskCommand {
 
   func run(in session: inout Session) throws {
     var isSilent = true
-    try session.forEachDossier(of: tickets, all: false) { session, file in
-      let desk = session.desk
+    let desk = session.desk
+    for id in tickets {
+      let file = try session.asking { () throws(DeskFault) in try desk.dossier(id) }
       let proposal = CodingProposal(file) { id in try? desk.order(id) }
       guard let proposal else {
         session.output.error(session.phrases.noWords(file.ticket.id.rawValue))
-        return
+        continue
       }
       isSilent = false
       if session.json {

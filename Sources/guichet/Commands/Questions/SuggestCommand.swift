@@ -23,35 +23,22 @@ struct SuggestCommand: DeskCommand {
   }
 
   func run(in session: inout Session) throws {
-    try session.requirePolicy()
-    try session.forEachDossier(of: tickets, all: all) { session, file in
-      guard let judgement = session.desk.judge(file, at: session.now) else { return }
-      let ranked = Suggestions.ranked(
-        for: file, judgement, desk: session.desk, at: session.now)
-      if session.json {
-        session.output.json { json in
-          json.member("ticket", file.ticket.id.rawValue)
-          json.key("suggestions")
-          json.array { json in
-            for suggestion in ranked {
-              json.object { suggestion.write(to: &$0, asked: judgement.asked) }
-            }
-          }
-        }
+    let experience = try session.asking { () throws(DeskFault) in try session.desk.experience() }
+    let counsel = Counsel(try session.judge(), experience)
+    let (json, language) = (session.json, session.phrases.language)
+    _ = try session.printEach(of: tickets, all: all) { file, output in
+      let opinion = counsel.opinion(on: file)
+      if json {
+        output.json { opinion.write(to: &$0, ticket: file.ticket.id) }
       } else {
-        print(ranked, of: file.ticket.id, asked: judgement.asked, in: &session)
+        output.line(clean(file.ticket.id.rawValue))
+        for (index, suggestion) in opinion.suggestions.enumerated() {
+          let why = suggestion.why(asked: opinion.judgement.asked)[language]
+          output.line(clean("  \(index + 1). \(why)"))
+        }
+        output.line("  " + opinion.casesLike.sentence[language])
+        output.line()
       }
     }
-  }
-
-  private func print(
-    _ ranked: [Suggestion], of ticket: TicketID, asked: ResolutionKind, in session: inout Session
-  ) {
-    session.output.line(session.clean(ticket.rawValue))
-    for (index, suggestion) in ranked.enumerated() {
-      let why = suggestion.why(asked: asked)[session.phrases.language]
-      session.output.line(session.clean("  \(index + 1). \(why)"))
-    }
-    session.output.line()
   }
 }
