@@ -63,6 +63,15 @@ struct CodingProposalTests {
     #expect(!proposal.isChange)
   }
 
+  @Test("a question beside a request does not take the wish back")
+  func questionBeside() throws {
+    var asked = dossier("Where is my refund? And what is your refund policy?")
+    asked.ticket.wants = .refund
+    #expect(try #require(CodingProposal(asked)).proposed.wants == .refund)
+    asked.ticket.wants = nil
+    #expect(try #require(CodingProposal(asked)).proposed.wants == .information)
+  }
+
   @Test("what the words do not say stays, and the desk's own words are not read")
   func silent() throws {
     let proposal = try #require(CodingProposal(dossier("Good morning")))

@@ -23,6 +23,10 @@ struct ReadingTests {
       ("Where is my refund?", "refund_status", ""),
       ("Où en est mon remboursement ?", "refund_status", ""),
       ("What is your refund policy?", "refund_rules", ""),
+      (
+        "Au titre de la garantie légale, je vous prie de me rembourser : il ne marche plus.",
+        "refund", "defective"
+      ),
       ("La bouilloire ne fonctionne plus, peut-elle être réparée ?", "repair", "defective"),
       ("Good morning", "other", ""),
     ])

@@ -62,7 +62,10 @@ public struct CodingProposal: Hashable, Sendable {
       coding.lines = CodingProposal.pieces(reading.lines, of: order, asked: coding.lines)
     }
     coding.reason = reading.reason ?? coding.reason
-    coding.wants = reading.intent.wish ?? coding.wants
+    // A question in the words does not take back what was asked for: it may stand beside it.
+    if let wish = reading.intent.wish, wish != .information || coding.wants == nil {
+      coding.wants = wish
+    }
     now = ticket.coding
     proposed = coding
     intent = reading.intent

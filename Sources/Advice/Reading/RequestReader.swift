@@ -1,7 +1,8 @@
 public import RefundDesk
 
 /// Reads what a customer asks from the words, in English and French, by rules that anybody can follow:
-/// each is a list of phrases; the intent with the most phrases in the message wins.
+/// each is a list of phrases. A question about the rules or about money under way comes before a
+/// request; of several requests the one that is named first counts.
 public struct RequestReader: Sendable {
   /// A reader.
   public init() {}

@@ -28,7 +28,7 @@ enum RequestRules {
       phrases: [
         "policy", "policies", "what situations", "what cases", "which cases", "which situations",
         "guarantee", "do you offer", "how long", "when can i", "conditions", "politique",
-        "dans quels cas", "combien de temps", "garantie",
+        "dans quels cas", "combien de temps", "garantie de remboursement",
       ], with: money),
     IntentRule(
       intent: .refundStatus,
