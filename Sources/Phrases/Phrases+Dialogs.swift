@@ -47,6 +47,7 @@ extension Phrases {
     case .approve: say(en: "Approve the decision", fr: "Approuver la décision")
     case .reject: say(en: "Reject the decision", fr: "Rejeter la décision")
     case .reopen: say(en: "Reopen the request", fr: "Rouvrir la demande")
+    case .merge(let into): mergeVerb(into)
     case .undo: say(en: "Undo the last step", fr: "Annuler la dernière étape")
     }
   }
@@ -83,6 +84,7 @@ extension Phrases {
     case .approve: say(en: "\(id) is approved.", fr: "\(id) est approuvée.")
     case .reject: say(en: "\(id) is rejected.", fr: "\(id) est rejetée.")
     case .reopen: say(en: "\(id) is open again.", fr: "\(id) est rouverte.")
+    case .merge(let into): mergeReceipt(ticket, into)
     case .undo: say(en: "The last step is undone.", fr: "La dernière étape est annulée.")
     }
   }
@@ -140,6 +142,7 @@ extension Phrases {
       say(
         en: "The goods’ place becomes what it was.",
         fr: "Le lieu des articles redevient ce qu'il était.")
+    case .separate: separation()
     case .undoDecision:
       say(en: "\(by)’s decision is taken back.", fr: "La décision de \(by) est annulée.")
     }

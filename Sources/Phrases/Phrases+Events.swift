@@ -32,6 +32,10 @@ extension Phrases {
       say(en: "decision rejected: \(why)", fr: "décision rejetée : \(why)")
     case .decisionExecuted: say(en: "decision executed", fr: "décision exécutée")
     case .reopened(let why): say(en: "reopened: \(why)", fr: "rouverte : \(why)")
+    case .merged(let into, _):
+      say(
+        en: "merged into \(into.rawValue) as a duplicate",
+        fr: "réunie à \(into.rawValue), en double")
     case .undone(let step, let compensating): undone(step, compensating)
     }
   }

@@ -8,6 +8,7 @@ extension Phrases {
     case .closed, .notClosed, .ownedBy, .alreadyOwned, .unknownPerson, .conversationUnchanged,
       .alreadyTagged, .notTagged, .emptyText, .dayPassed, .factUnchanged, .goodsUnchanged:
       explainState(refusal)
+    case .cannotMerge, .alreadyMerged: explainMerging(refusal)
     case .nothingProposed, .badCombination, .noOrder, .unknownLine, .quantityExceeds,
       .amountNotPositive, .wrongCurrency, .exceedsRemaining, .outOfStock, .nothingRemains:
       explainContent(refusal)

@@ -27,7 +27,7 @@ struct Guichet: ParsableCommand {
           GoodsCommand.self,
           MessageCommand.self,
           ResolveCommand.self, DeclineCommand.self, ApproveCommand.self, RejectCommand.self,
-          ReopenCommand.self, UndoCommand.self,
+          ReopenCommand.self, MergeCommand.self, UndoCommand.self,
         ]),
       CommandGroup(name: "Learn", subcommands: [TrainCommand.self]),
       CommandGroup(

@@ -231,6 +231,7 @@ enum Torture {
         conversation: .waiting(until: Day(daysSinceEpoch: 3))),
       .decisionApproved(0), .decisionRejected(1, why: secret("why")), .decisionExecuted(2),
       .reopened(why: secret("why")),
+      .merged(into: "T2", was: .waiting(until: Day(daysSinceEpoch: 5))),
     ]
   }
 
@@ -249,7 +250,7 @@ enum Torture {
       .restoreFact(name: "remark", was: Fact(.text(secret("was")))),
       .restoreFact(name: "photo", was: nil), .restoreGoods(nil), .restoreGoods(.lost),
       .restoreCoding(codings[0]), .restoreCoding(codings[1]),
-      .undoDecision(0, conversation: .open),
+      .undoDecision(0, conversation: .open), .separate(conversation: .new),
     ]
   }
 }

@@ -37,6 +37,7 @@ extension EventType {
     case .decisionRejected: self = .decisionRejected
     case .decisionExecuted: self = .decisionExecuted
     case .reopened: self = .ticketReopened
+    case .merged: self = .ticketMerged
     case .undone: self = .stepUndone
     }
   }

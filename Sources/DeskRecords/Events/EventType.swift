@@ -18,6 +18,7 @@ enum EventType: String, CaseIterable {
   case decisionRejected = "decision.rejected"
   case decisionExecuted = "decision.executed"
   case ticketReopened = "ticket.reopened"
+  case ticketMerged = "ticket.merged"
   case stepUndone = "step.undone"
   case erasureRequested = "erasure.requested"
   case erasureWithdrawn = "erasure.withdrawn"

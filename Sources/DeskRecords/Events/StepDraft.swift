@@ -54,6 +54,7 @@ struct StepDraft {
     case .restoreFact: .restoreFact(name: try needed(name, .name), was: fact)
     case .restoreCoding: .restoreCoding(try needed(coding, .coding))
     case .restoreGoods: .restoreGoods(goods)
+    case .separate: .separate(conversation: try turn())
     case .undoDecision: .undoDecision(try needed(index, .index), conversation: try turn())
     }
   }

@@ -6,5 +6,6 @@ enum StepWord: String, CaseIterable {
   case restoreFact = "restore_fact"
   case restoreCoding = "restore_coding"
   case restoreGoods = "restore_goods"
+  case separate
   case undoDecision = "undo_decision"
 }

@@ -14,7 +14,7 @@ extension TicketEvent {
     case .undone(let step, _): step.hasPersonal
     case .assigned, .conversationChanged, .tagged, .untagged, .recoded, .goodsMoved,
       .decisionApproved,
-      .decisionExecuted:
+      .decisionExecuted, .merged:
       false
     }
   }
@@ -52,6 +52,10 @@ extension TicketEvent {
       writer.write(EventKey.index, index)
       writer.write(EventKey.why, why.isEmpty ? nil : why)
     case .reopened(let why): writer.write(EventKey.why, why.isEmpty ? nil : why)
+    case .merged(let into, let was):
+      writer.write(EventKey.to, into)
+      writer.write(EventKey.was, ConversationWord(was).rawValue)
+      writer.write(EventKey.wasUntil, was.waitingUntil)
     case .undone(let step, let compensating):
       writer.write(EventKey.undoes) { step.write(to: &$0) }
       if compensating { writer.write(EventKey.compensating, true) }

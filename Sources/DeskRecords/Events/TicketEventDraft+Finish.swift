@@ -26,6 +26,10 @@ extension TicketEventDraft {
       return .decisionRejected(try needed(index, .index), why: why ?? "")
     case .decisionExecuted: return .decisionExecuted(try needed(index, .index))
     case .ticketReopened: return .reopened(why: why ?? "")
+    case .ticketMerged:
+      let id = try needed(to, .to)
+      guard let into = TicketID(id) else { throw RecordStop(.invalidID(id), at: 0) }
+      return .merged(into: into, was: try turn(was, wasUntil, .was))
     case .stepUndone:
       return .undone(try needed(undoes, .undoes).finish(), compensating: compensating)
     case .customerRecorded, .productRecorded, .orderRecorded, .ticketReceived, .erasureRequested,

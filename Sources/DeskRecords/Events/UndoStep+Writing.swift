@@ -27,6 +27,7 @@ extension UndoStep {
     case .restoreCoding(let was):
       writer.write(StepKey.coding) { was.write(to: &$0) }
     case .restoreGoods(let goods): writer.write(StepKey.goods, goods?.rawValue)
+    case .separate(let turn): write(turn, to: &writer)
     case .undoDecision(let index, let turn):
       writer.write(StepKey.index, index)
       write(turn, to: &writer)
@@ -47,6 +48,7 @@ extension UndoStep {
     case .restoreFact: .restoreFact
     case .restoreCoding: .restoreCoding
     case .restoreGoods: .restoreGoods
+    case .separate: .separate
     case .undoDecision: .undoDecision
     }
   }

@@ -15,6 +15,7 @@ extension Desk {
       // Only what was bought matters here, not what was given back.
       context.balance = order.flatMap { try? OrderBalance(order: $0, decisions: []) }
     }
+    if case .merge(let into) = request.command { context.mergeTarget = try reader.ticket(into) }
     guard request.command.needsDossier, let dossier = try reader.dossier(of: request.ticket) else {
       return context
     }

@@ -34,6 +34,8 @@ public enum Command: Hashable, Sendable {
   case reject(String)
   /// Begin again on a closed ticket, with the reason.
   case reopen(String)
+  /// Say that it is a duplicate of another ticket.
+  case merge(into: TicketID)
   /// Take back the last step.
   case undo
 }

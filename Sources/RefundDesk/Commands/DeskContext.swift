@@ -12,6 +12,8 @@ public struct DeskContext: Sendable {
   public var ruling: Ruling?
   /// How many there are of each variant that may be sent; absent where unknown.
   public var stock: [SKU: Int]
+  /// The ticket that this one is to be merged into; nil where the desk has none of that name.
+  public var mergeTarget: Ticket?
   /// How long a decision can be taken back before anything leaves the desk, in seconds.
   public var graceSeconds: Int64
 

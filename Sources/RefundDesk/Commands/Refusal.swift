@@ -70,6 +70,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case notSupervisor
   /// Nobody approves what they proposed themselves.
   case ownProposal
+  /// It cannot be merged into that ticket.
+  case cannotMerge(into: TicketID, MergeObstacle)
+  /// It is a duplicate that was merged into another ticket.
+  case alreadyMerged(into: TicketID)
   /// There is nothing to undo.
   case nothingToUndo
   /// The last step is somebody else's; they or a supervisor can undo it.

@@ -24,6 +24,7 @@ extension Ticket {
     case .approve: try approve(in: context)
     case .reject(let why): try reject(why, in: context)
     case .reopen(let why): try reopen(why)
+    case .merge(let into): try merge(into: into, in: context)
     case .undo: try undo(in: context)
     }
   }
@@ -99,6 +100,7 @@ extension Ticket {
   }
 
   private func reopen(_ why: String) throws(Refusal) -> [TicketEvent] {
+    if let mergedInto { throw .alreadyMerged(into: mergedInto) }
     if conversation != .closed { throw .notClosed }
     return [.reopened(why: try words(why))]
   }

@@ -43,6 +43,9 @@ extension Ticket {
     case .decisionRejected(let index, _): live(index, .rejected(by: by, at: at))
     case .decisionExecuted(let index): live(index, .executed(at: at))
     case .reopened: conversation = .open
+    case .merged(let into, _):
+      mergedInto = into
+      conversation = .closed
     case .undone(let step, let compensating):
       undoable.removeAll { $0.version >= step.version }
       takeBack(step.inverse, by: by, at: at, compensating: compensating)
@@ -79,6 +82,9 @@ extension Ticket {
     case .restoreFact(let name, let was): facts[name] = was
     case .restoreCoding(let was): coding = was
     case .restoreGoods(let was): goods = was
+    case .separate(let conversation):
+      mergedInto = nil
+      self.conversation = conversation
     case .undoDecision(let index, let conversation):
       live(index, .undone(by: by, at: at, compensating: compensating))
       self.conversation = conversation
@@ -96,6 +102,7 @@ extension Ticket {
     case .factEntered(let name, _, let was): .restoreFact(name: name, was: was)
     case .recoded(_, let was): .restoreCoding(was)
     case .goodsMoved(_, let was): .restoreGoods(was)
+    case .merged: .separate(conversation: conversation)
     case .decisionMade: .undoDecision(decisions.count, conversation: conversation)
     case .messageSent, .decisionApproved, .decisionRejected, .decisionExecuted, .undone: nil
     }

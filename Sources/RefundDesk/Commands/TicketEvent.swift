@@ -28,6 +28,8 @@ public enum TicketEvent: Hashable, Sendable {
   case decisionExecuted(Int)
   /// A closed ticket was opened again.
   case reopened(why: String)
+  /// It turned out to be a duplicate of another ticket, and is closed.
+  case merged(into: TicketID, was: Conversation)
   /// A step was taken back: `compensating` where its effect had left the desk's grace period.
   case undone(UndoStep, compensating: Bool)
 }

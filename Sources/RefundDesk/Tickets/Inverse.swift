@@ -14,6 +14,8 @@ public enum Inverse: Hashable, Sendable {
   case restoreCoding(Coding)
   /// Puts the goods back where they were.
   case restoreGoods(Goods?)
+  /// Separates a duplicate from the other ticket and gives the conversation back.
+  case separate(conversation: Conversation)
   /// Undoes the decision at a position and gives the conversation back.
   case undoDecision(Int, conversation: Conversation)
 }
