@@ -166,8 +166,10 @@ extension Phrases {
   }
 
   /// That data which should be gone is there, as a finding of a check.
-  public func erasureBroken(_ customer: CustomerID, sequence: Int64?) -> String {
-    if let sequence {
+  public func erasureBroken(
+    _ customer: CustomerID, isFinished: Bool, sequence: Int64?
+  ) -> String {
+    if isFinished, let sequence {
       return say(
         en:
           "customer \(customer.rawValue) was erased, but event \(String(sequence)) holds personal data again, as after an old copy was put back: run customer erase",

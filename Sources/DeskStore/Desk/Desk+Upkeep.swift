@@ -64,7 +64,8 @@ extension Desk {
     return filed.compactMap { customer, filed in
       let left = scope.shares[customer]?.unerased.filter { $0 < filed.confirmedAt }.min()
       guard left != nil || filed.erasure.isUnfinished else { return nil }
-      return ErasureFinding(customer: customer, sequence: left)
+      return ErasureFinding(
+        customer: customer, isFinished: !filed.erasure.isUnfinished, sequence: left)
     }
   }
 

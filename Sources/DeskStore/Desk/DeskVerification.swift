@@ -23,7 +23,9 @@ public struct DeskVerification: Sendable {
 public struct ErasureFinding: Hashable, Sendable {
   /// The customer.
   public let customer: CustomerID
-  /// The first sequence that still holds something; nil where the erasure was only never finished.
+  /// Whether the erasure was finished once; else it was interrupted.
+  public let isFinished: Bool
+  /// The first sequence that holds something; nil where nothing does.
   public let sequence: Int64?
 }
 

@@ -36,7 +36,8 @@ struct VerifyCommand: DeskCommand {
       print(session.phrases.sentence(finding), code: finding.code, in: &session)
     }
     for finding in result.erasures {
-      let text = session.phrases.erasureBroken(finding.customer, sequence: finding.sequence)
+      let text = session.phrases.erasureBroken(
+        finding.customer, isFinished: finding.isFinished, sequence: finding.sequence)
       print(text, code: "personal_data_left", in: &session)
     }
     let imported = result.ledger.count { $0.isImported }
