@@ -110,7 +110,7 @@ let package = Package(
       name: "ScreenProbe", dependencies: ["Screen", "Terminal"], path: "Tests/ScreenProbe",
       swiftSettings: settings),
     .executableTarget(
-      name: "StoreProbe", dependencies: ["DeskStore", "RefundDesk", "Journal"],
+      name: "StoreProbe", dependencies: ["DeskStore", "RefundDesk", "Journal", "CDigest"],
       path: "Tests/StoreProbe",
       swiftSettings: settings),
     tests("RefundDeskTests", ["RefundDesk"]),

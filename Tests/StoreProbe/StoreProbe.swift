@@ -6,6 +6,7 @@ import RefundDesk
 /// A process beside the tests: writes to a desk until it is killed, or measures one.
 ///
 ///     StoreProbe write DIR          prints the sequence of each receipt, one a line, until killed
+///     StoreProbe fuzz SECONDS SEED FILE  mutates journals from a seed on; FILE holds that of the round
 ///     StoreProbe measure DIR COUNT  makes a desk of COUNT tickets in DIR and prints figures
 @main
 enum StoreProbe {
@@ -14,6 +15,9 @@ enum StoreProbe {
     do {
       switch (arguments.dropFirst().first, arguments.count) {
       case ("write", 3): try write(arguments[2])
+      case ("fuzz", 5):
+        try Fuzz.run(
+          seconds: Int(arguments[2]) ?? 10, seed: UInt64(arguments[3]) ?? 1, log: arguments[4])
       case ("measure", 4): try Measurement.run(arguments[2], tickets: Int(arguments[3]) ?? 100_000)
       default: exit(2)
       }
