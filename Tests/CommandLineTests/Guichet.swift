@@ -34,7 +34,9 @@ struct Guichet {
   func run(_ arguments: String...) throws -> Run { try run(arguments) }
 
   /// Runs the program on the desk.
-  func run(_ arguments: [String], input: String = "") throws -> Run {
+  func run(
+    _ arguments: [String], input: String = "", program: String = Guichet.program
+  ) throws -> Run {
     let (out, err, stdin) = (folder.path + "/out", folder.path + "/err", folder.path + "/in")
     try folder.write(input, to: "in")
     var actions = posix_spawn_file_actions_t()
@@ -44,7 +46,7 @@ struct Guichet {
     posix_spawn_file_actions_addopen(&actions, 0, stdin, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, out, writing, 0o600)
     posix_spawn_file_actions_addopen(&actions, 2, err, writing, 0o600)
-    let words = [Guichet.program] + arguments
+    let words = [program] + arguments
     var argv = words.map { strdup($0) } + [nil]
     defer { argv.forEach { free($0) } }
     let variables = [
@@ -54,8 +56,8 @@ struct Guichet {
     var environment = variables.map { strdup($0) } + [nil]
     defer { environment.forEach { free($0) } }
     var child = pid_t()
-    let code = posix_spawn(&child, Guichet.program, &actions, nil, &argv, &environment)
-    try #require(code == 0, "\(Guichet.program) cannot be run")
+    let code = posix_spawn(&child, program, &actions, nil, &argv, &environment)
+    try #require(code == 0, "\(program) cannot be run")
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
     let exited = status & 0x7f == 0
