@@ -63,13 +63,23 @@ final class DeskIndex {
     lease = try LMDBRegistry.acquire(path: path, readOnly: false, mode: mode, mapSize: mapSize)
   }
 
-  /// Takes the files away and makes the index again from nothing: for files that cannot be read.
+  /// Takes the files away and makes the index again from nothing: for files that cannot be read, or that
+  /// must not be read any more. Files that stay where they are would be made use of again: that fails.
   func renew(
     _ journal: Journal, boot: String, progress: (Int64, Int64) -> Void = { _, _ in }
   ) throws(DeskFault) {
-    DeskIndex.removeFiles(in: path)
+    try DeskFault.file { () throws(FileFault) in
+      try DeskIndex.takeAway([path + "/data.mdb", path + "/lock.mdb"])
+    }
     try reopen()
     try rebuild(journal, boot: boot, progress: progress)
+  }
+
+  /// Takes files away; fails where one is still there afterwards.
+  static func takeAway(_ paths: [String]) throws(FileFault) {
+    for path in paths where unlink(path) != 0 && errno != ENOENT {
+      throw FileFault(.remove, path)
+    }
   }
 
   /// Takes the files of an environment away, so that the next opening begins with nothing.

@@ -135,7 +135,10 @@ extension Desk {
     report.counts.drafts = try files.removeDrafts()
     report.counts.messages = try files.removeMessages()
     report.counts.quarantined = try files.emptyQuarantine(of: customer)
-    dropDerived()
+    try DeskFault.file { () throws(FileFault) in
+      let derived = try FileTree.names(in: layout.index).filter { !$0.hasSuffix(".mdb") }
+      try DeskIndex.takeAway(derived.map { layout.index + "/" + $0 })
+    }
     try index.renew(journal, boot: boot)
     indexIsBehind = false
     report.files = try files.strangers()
