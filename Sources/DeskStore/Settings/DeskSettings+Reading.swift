@@ -55,6 +55,7 @@ struct SettingsReading {
     let withdrawal = self.withdrawal()
     let mailFrom = self.mailFrom()
     let retention = self.retention()
+    let targets = self.targets()
     return { settings in
       settings.graceSeconds = grace ?? settings.graceSeconds
       settings.policy = policy
@@ -62,6 +63,7 @@ struct SettingsReading {
       settings.withdrawal = withdrawal ?? settings.withdrawal
       settings.mailFrom = mailFrom
       settings.retention = retention ?? settings.retention
+      settings.targets = targets
     }
   }
 
@@ -151,12 +153,19 @@ struct SettingsReading {
     for day in Weekday.allCases {
       let spans = reader.strings(day.key, required: false, orSingle: true) ?? []
       for text in spans {
-        if let span = WorkingHours.Span(text.value) {
-          days[day, default: []].append(span)
-        } else {
+        guard let span = WorkingHours.Span(text.value) else {
           reader.report(.settings(.badHours(day.key), at: text.span))
+          continue
         }
+        let overlaps = days[day, default: []].contains {
+          $0.opens < span.closes && span.opens < $0.closes
+        }
+        if overlaps { reader.report(.settings(.overlappingHours(day.key), at: text.span)) }
+        days[day, default: []].append(span)
       }
+    }
+    if days.isEmpty, reader.diagnostics.isEmpty {
+      reader.report(.settings(.neverOpen, at: table.span))
     }
     root.report(reader.finish())
     return WorkingHours(days: days)

@@ -24,9 +24,36 @@ extension DeskSettings {
       guard let spans = hours.days[day], !spans.isEmpty else { continue }
       lines.append("\(day.key) = [" + spans.map { quoted($0.text) }.joined(separator: ", ") + "]")
     }
+    lines += targetLines(words)
     lines += ["", "# " + words.people]
     for person in people { lines += entries(of: person) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The targets and the budget, or how they would be written.
+  private func targetLines(_ words: SettingsComments) -> [String] {
+    var lines = ["", "# " + words.targets]
+    if targets.values.isEmpty {
+      lines += ["# [targets]", "# turnaround_median = \"3 d\"", "# clocks_met = \"95 %\""]
+    } else {
+      lines.append("[targets]")
+      for name in DeskTargets.Name.allCases {
+        guard let value = targets.values[name] else { continue }
+        lines.append(entry(name.rawValue, targetText(value, isShare: name.isShare)))
+      }
+    }
+    let budgets = [
+      ("goodwill_month", targets.goodwillMonth), ("goodwill_agent", targets.goodwillAgent),
+    ].compactMap { key, value in value.map { "\(key) = \($0)" } }
+    lines += ["", "# " + words.budget]
+    return lines
+      + (budgets.isEmpty ? ["# [budget]", "# goodwill_month = 50000"] : ["[budget]"] + budgets)
+  }
+
+  private func targetText(_ value: Int64, isShare: Bool) -> String {
+    guard isShare else { return "\(value / 60) min" }
+    let rest = value % 100
+    return rest == 0 ? "\(value / 100) %" : "\(value / 100).\(rest < 10 ? "0" : "")\(rest) %"
   }
 
   private func entries(of person: DeskPerson) -> [String] {
@@ -60,6 +87,7 @@ extension DeskSettings {
 /// The comments of a fresh `desk.toml`.
 private struct SettingsComments {
   let title, id, jurisdiction, grace, policy, mail, retention, withdrawal, hours, people: String
+  let targets, budget: String
 
   init(_ language: Language) {
     switch language {
@@ -76,6 +104,8 @@ private struct SettingsComments {
       withdrawal =
         "Are customers told of their right to withdraw before they buy, and since when (L221-20)?"
       hours = "When the desk is open, local time; a day without a line is a day off."
+      targets = "What reports hold the measures against: lengths of time and shares."
+      budget = "How much may be given on top of what is owed, a month: by all, by each agent."
       people =
         "Who works here. role: agent, supervisor or administrator; limit: the greatest amount they"
         + "\n# decide alone; login: the system user who may act as them (without it anybody may)."
@@ -93,6 +123,8 @@ private struct SettingsComments {
       withdrawal =
         "Les clients sont-ils informés de leur droit de rétractation, et depuis quand (L221-20) ?"
       hours = "Les horaires du guichet, heure locale ; un jour sans ligne est un jour de repos."
+      targets = "Ce à quoi les rapports comparent les mesures : durées et parts."
+      budget = "Montant mensuel des gestes commerciaux : pour tous, par agent."
       people =
         "Qui travaille ici. role : agent, supervisor ou administrator ; limit : montant maximal"
         + "\n# décidé seul ; login : l’utilisateur système qui peut agir en son nom (sinon tous)."

@@ -28,6 +28,8 @@ public struct DeskSettings: Hashable, Sendable {
   public var retention = RetentionPeriods()
   /// The address that messages to customers come from; nil where none is set.
   public var mailFrom: String?
+  /// What the shop wants of itself.
+  public var targets = DeskTargets()
 
   /// Settings of which the rest is filled in field by field.
   public init(

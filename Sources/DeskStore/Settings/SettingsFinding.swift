@@ -8,6 +8,9 @@ enum SettingsFinding {
   case badPolicyName
   case badAddress
   case badHours(String)
+  case overlappingHours(String)
+  case neverOpen
+  case badTarget(String, isShare: Bool)
   case nobody
 
   var code: String {
@@ -18,6 +21,9 @@ enum SettingsFinding {
     case .badPolicyName: "bad-policy-name"
     case .badAddress: "bad-address"
     case .badHours: "bad-hours"
+    case .overlappingHours: "overlapping-hours"
+    case .neverOpen: "never-open"
+    case .badTarget: "bad-target"
     case .nobody: "nobody"
     }
   }
@@ -44,6 +50,24 @@ enum SettingsFinding {
       DiagnosticWording(
         en: "\(day): expected hours such as 09:00-18:00",
         fr: "\(day)\u{202F}: horaires attendus, comme 09:00-18:00")
+    case .overlappingHours(let day):
+      DiagnosticWording(
+        en: "\(day): two openings overlap, make one of them",
+        fr: "\(day)\u{202F}: deux plages se chevauchent, faites-en une seule")
+    case .neverOpen:
+      DiagnosticWording(
+        en: "hours: no day has any opening, so that no clock would ever run; give at least one",
+        fr: "hours\u{202F}: aucun jour n’a de plage, aucun délai ne courrait\u{202F}; "
+          + "donnez-en au moins une")
+    case .badTarget(let name, true):
+      DiagnosticWording(
+        en: "\(name): expected a share such as \"95 %\"",
+        fr: "\(name)\u{202F}: une part attendue, comme «\u{202F}95 %\u{202F}»")
+    case .badTarget(let name, false):
+      DiagnosticWording(
+        en: "\(name): expected a length of time such as \"3 d\", \"36 h\" or \"90 min\"",
+        fr: "\(name)\u{202F}: une durée attendue, comme «\u{202F}3 d\u{202F}», "
+          + "«\u{202F}36 h\u{202F}» ou «\u{202F}90 min\u{202F}»")
     case .nobody:
       DiagnosticWording(
         en: "the desk has nobody: add a [[person]] with id, name and role",
