@@ -26,4 +26,14 @@ public enum MeasureTerm: String, CaseIterable, Sendable {
   case overridden = "override_rate"
   /// A refund was asked for, and something else agreed.
   case alternative = "alternative_acceptance"
+
+  /// Whether it is a share of cases; else a length of time.
+  public var isShare: Bool {
+    switch self {
+    case .turnaround, .turnaroundMost, .turnaroundBusiness, .waited, .execution, .executionMost,
+      .firstReply:
+      false
+    case .turnaroundLate, .firstContact, .reopened, .refused, .overridden, .alternative: true
+    }
+  }
 }

@@ -27,6 +27,19 @@ extension Phrases {
     case .defects: say(en: "Products whose defects cluster", fr: "Produits aux défauts répétés")
     case .listings:
       say(en: "Listings to put right", fr: "Fiches produit à corriger")
+    case .picking:
+      say(en: "Articles sent wrong or incomplete", fr: "Articles erronés ou incomplets")
+    case .transport: say(en: "Parcels broken, late or lost", fr: "Colis cassés, tardifs ou perdus")
+    case .tell: say(en: "Who to tell", fr: "Qui prévenir")
+    case .trend: say(en: "Shares that changed", fr: "Parts qui ont changé")
+    case .seasons: say(en: "Seasons", fr: "Saisons")
+    case .goodwill: say(en: "Goodwill this month", fr: "Gestes commerciaux du mois")
+    case .clocks: say(en: "Clocks", fr: "Délais")
+    case .clocksByAgent: say(en: "Clocks by agent", fr: "Délais par agent")
+    case .clocksByReason: say(en: "Clocks by reason", fr: "Délais par motif")
+    case .pressing: say(en: "Run out, or next to", fr: "Dépassés, ou les prochains")
+    case .week: say(en: "Weekly review", fr: "Revue de la semaine")
+    case .summary: say(en: "The week in short", fr: "La semaine en bref")
     case .measures: say(en: "Measures", fr: "Mesures")
     case .refusals:
       say(en: "Refusals by class of customer", fr: "Refus par classe de clients")

@@ -46,4 +46,28 @@ public enum ReportPart: CaseIterable, Sendable {
   case consistency
   /// Decisions against the verdict.
   case overrides
+  /// Articles sent wrong or incomplete, again and again.
+  case picking
+  /// Parcels broken, late or lost, again and again.
+  case transport
+  /// Who to tell of which variant.
+  case tell
+  /// Shares of units given back that changed.
+  case trend
+  /// Months of the year.
+  case seasons
+  /// Goodwill and its budgets.
+  case goodwill
+  /// How clocks stand.
+  case clocks
+  /// Clocks by agent.
+  case clocksByAgent
+  /// Clocks by reason.
+  case clocksByReason
+  /// What has run out, or runs out next.
+  case pressing
+  /// The weekly review.
+  case week
+  /// The week in a few lines.
+  case summary
 }

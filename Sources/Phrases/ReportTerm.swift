@@ -76,10 +76,6 @@ public enum ReportTerm: CaseIterable, Sendable {
   case addedTomorrow
   /// Currency.
   case currency
-  /// Defects reported.
-  case defects
-  /// Reports that the goods were not as described.
-  case listingFaults
   /// The first report.
   case firstReport
   /// The last report.
@@ -100,4 +96,28 @@ public enum ReportTerm: CaseIterable, Sendable {
   case agentsAtWork
   /// Whether the queue crosses seven days.
   case crossing
+  /// Reports of a fault.
+  case reports
+  /// Who can do something about it.
+  case addressee
+  /// Which way a share went.
+  case trend
+  /// The statistic of a test.
+  case statistic
+  /// How many years.
+  case years
+  /// A month's share against that of the whole.
+  case seasonIndex
+  /// What is wanted.
+  case target
+  /// Whether a figure is as wanted.
+  case onTarget
+  /// What was given.
+  case spent
+  /// What may be given.
+  case budget
+  /// What is left to give.
+  case left
+  /// What else is to be said.
+  case remark
 }
