@@ -2,10 +2,14 @@
 struct DecisionRow: BitwiseCopyable, Sendable {
   /// When it was made, in microseconds.
   var at: Int64
+  /// What it gives on top of what is owed, in minor units; 0 where it gives nothing.
+  var goodwill: Int64
   /// The row of the ticket.
   var ticket: UInt32
   /// Who made it.
   var by: UInt32
+  /// The currency of the goodwill.
+  var currency: UInt32
   /// What it grants.
   var kinds: KindSet
   var marks: Mark

@@ -4,15 +4,26 @@ extension RequestFigures {
   /// Adds a ticket that is not there, or was forgotten, with its order and customer as last recorded.
   ///
   /// With a moment only what was known then is taken in; the story must not go on behind it.
+  ///
+  /// - Parameters:
+  ///   - story: the ticket with what happened to it.
+  ///   - order: its order, where the desk has it.
+  ///   - customer: who asks, where the desk has them.
+  ///   - recorded: when the desk first had it; when it came in unless given.
+  ///   - moment: up to when anything is known; everything without one.
   public mutating func add(
-    _ story: TicketStory, order: Order?, customer: Customer?, until moment: Timestamp? = nil
+    _ story: TicketStory, order: Order?, customer: Customer?, recorded: Timestamp? = nil,
+    until moment: Timestamp? = nil
   ) {
-    let ticket = story.ticket
+    let ticket = moment.map { story.seen(at: $0) } ?? story.ticket
     let times = StoryTimes(story, until: moment ?? Timestamp(microseconds: .max))
     let place = UInt32(truncatingIfNeeded: place(of: ticket.id))
-    requests[Int(place)] = row(story, order, customer, times, id: requests[Int(place)])
+    requests[Int(place)] = row(
+      ticket, order, customer, times, latest: story.latest, id: requests[Int(place)])
+    requests[Int(place)].recorded = (recorded ?? ticket.received).microseconds
     courses[Int(place)] = course(times, ticket)
-    addDecisions(of: ticket, order, customer, at: place, until: moment)
+    owed[Int(place)] = .notJudged
+    addDecisions(of: ticket, order, customer, at: place)
     for sku in Set(ticket.lines.compactMap { order?.line($0.line)?.sku ?? $0.article }) {
       faults.append(FaultRow(ticket: place, sku: skus.number(of: sku.rawValue)))
     }
@@ -24,29 +35,28 @@ extension RequestFigures {
     let (start, length) = keys.keep(id.rawValue)
     requests.append(
       RequestRow(
-        received: 0, changed: 0, amount: 0, key: FigureKeys.hash(id.rawValue), id: start,
+        received: 0, recorded: 0, changed: 0, amount: 0, key: FigureKeys.hash(id.rawValue),
+        id: start,
         idLength: length, reason: 0, blocker: 0, owner: 0, country: 0, segment: 0, channel: 0,
         currency: 0, wants: 0, marks: .isGone))
     courses.append(
       CourseRow(
         replied: 0, decided: 0, executed: 0, closed: 0, reopened: 0, lastClosed: 0, waited: 0,
         decider: 0, kinds: KindSet(rawValue: 0), messages: 0, marks: []))
+    owed.append(.notJudged)
     return requests.count - 1
   }
 
   private mutating func row(
-    _ story: TicketStory, _ order: Order?, _ customer: Customer?, _ times: StoryTimes,
-    id: RequestRow
+    _ ticket: Ticket, _ order: Order?, _ customer: Customer?, _ times: StoryTimes,
+    latest: Timestamp, id: RequestRow
   ) -> RequestRow {
-    let ticket = story.ticket
-    var shown = QueueRow(ticket: ticket, order: order, customer: customer)
-    // Closed by now, but not yet at the moment that is looked at.
-    if !times.isClosed, shown.conversation == .closed { shown.conversation = .open }
+    let shown = QueueRow(ticket: ticket, order: order, customer: customer)
     let blocker = Blocker(
       conversation: shown.conversation, goods: ticket.goods, awaitsApproval: shown.awaitsApproval)
     var row = id
     row.received = ticket.received.microseconds
-    row.changed = story.latest.microseconds
+    row.changed = latest.microseconds
     row.amount = shown.amount?.minorUnits ?? 0
     row.reason = UInt8(truncatingIfNeeded: Reason.allCases.firstIndex(of: ticket.reason) ?? 0)
     row.blocker = UInt8(truncatingIfNeeded: Blocker.allCases.firstIndex(of: blocker) ?? 0)
@@ -87,20 +97,21 @@ extension RequestFigures {
   }
 
   private mutating func addDecisions(
-    of ticket: Ticket, _ order: Order?, _ customer: Customer?, at place: UInt32,
-    until moment: Timestamp?
+    of ticket: Ticket, _ order: Order?, _ customer: Customer?, at place: UInt32
   ) {
     var notes: Set<String> = []
     let country = ticket.statedCountry ?? order?.country ?? customer?.country
     for record in ticket.decisions where record.life.counts {
       let decision = record.decision
-      if let moment, decision.at > moment { continue }
       var marks: DecisionRow.Mark = ticket.mergedInto == nil ? [] : .isMerged
       if decision.override != nil { marks.insert(.isOverride) }
+      let goodwill = decision.goodwill
       decisions.append(
         DecisionRow(
-          at: decision.at.microseconds, ticket: place, by: words.number(of: decision.by.rawValue),
-          kinds: KindSet(decision), marks: marks))
+          at: decision.at.microseconds, goodwill: goodwill?.minorUnits ?? 0, ticket: place,
+          by: words.number(of: decision.by.rawValue),
+          currency: words.number(of: goodwill?.currency.code), kinds: KindSet(decision),
+          marks: marks))
       let credit = CreditedDecision(decision, of: ticket, order: order)
       guard !credit.lines.isEmpty else { continue }
       let isNew = decision.creditNote.map { notes.insert($0).inserted } ?? true

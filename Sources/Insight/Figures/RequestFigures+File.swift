@@ -2,13 +2,15 @@ extension RequestFigures {
   /// The figures as bytes of a file, with up to where they go.
   public func file(_ stamp: FigureStamp) -> [UInt8] {
     var writer = FigureWriter()
-    writer.reserve(requests.count * 160 + credits.count * 64 + (1 << 12))
+    writer.reserve(requests.count * 200 + credits.count * 64 + (1 << 12))
     stamp.write(to: &writer)
     writer.add(words)
     writer.add(skus)
     writer.add(keys.bytes)
     writer.add(requests)
     writer.add(courses)
+    writer.add(owed)
+    writer.add(owedBasis)
     writer.add(decisions)
     writer.add(credits)
     writer.add(faults)
@@ -24,6 +26,8 @@ extension RequestFigures {
       let skus = reader.words(),
       let keys = reader.rows(of: UInt8.self), let requests = reader.rows(of: RequestRow.self),
       let courses = reader.rows(of: CourseRow.self), courses.count == requests.count,
+      let owed = reader.rows(of: OwedRow.self), owed.count == requests.count,
+      let basis = reader.text(),
       let decisions = reader.rows(of: DecisionRow.self),
       let credits = reader.rows(of: CreditRow.self), let faults = reader.rows(of: FaultRow.self),
       reader.isAtEnd
@@ -34,6 +38,8 @@ extension RequestFigures {
     figures.keys.bytes = keys
     figures.requests = requests
     figures.courses = courses
+    figures.owed = owed
+    figures.owedBasis = basis
     figures.decisions = decisions
     figures.credits = credits
     figures.faults = faults

@@ -27,7 +27,7 @@ extension RequestFigures {
     let (row, course) = (requests[place], courses[place])
     guard !row.marks.contains(.isGone) else { return 0 }
     let numbers = [
-      row.received, row.changed, row.amount, Int64(row.reason), Int64(row.blocker),
+      row.received, row.recorded, row.changed, row.amount, Int64(row.reason), Int64(row.blocker),
       Int64(row.wants), Int64(row.marks.rawValue), course.replied, course.decided, course.executed,
       course.closed, course.reopened, course.lastClosed, course.waited,
       Int64(course.kinds.rawValue), Int64(course.messages), Int64(course.marks.rawValue),

@@ -13,6 +13,10 @@ public struct RequestFigures: Sendable {
   var requests: [RequestRow] = []
   /// In the order of ``requests``.
   var courses: [CourseRow] = []
+  /// In the order of ``requests``.
+  var owed: [OwedRow] = []
+  /// By which policies and on which day ``owed`` was judged.
+  var owedBasis = ""
   var decisions: [DecisionRow] = []
   var credits: [CreditRow] = []
   var faults: [FaultRow] = []
@@ -39,6 +43,13 @@ public struct RequestFigures: Sendable {
     }.map(ticket)
   }
 
+  /// The tickets that had come in by a moment, those merged into others too.
+  public func tickets(at moment: Timestamp) -> [TicketID] {
+    requests.indices.filter {
+      requests[$0].received <= moment.microseconds && !requests[$0].marks.contains(.isGone)
+    }.map(ticket)
+  }
+
   /// The tickets that are not closed at a moment.
   public func openTickets(at moment: Timestamp) -> [TicketID] {
     requests.indices.filter {
@@ -46,21 +57,31 @@ public struct RequestFigures: Sendable {
     }.map(ticket)
   }
 
+  /// Takes out the tickets that the desk did not have yet at a moment.
+  public mutating func drop(recordedAfter moment: Timestamp) {
+    drop(Set(requests.indices.filter { requests[$0].recorded > moment.microseconds }))
+  }
+
+  private mutating func drop(_ rows: Set<Int>) {
+    guard !rows.isEmpty else { return }
+    for place in rows { requests[place].marks = .isGone }
+    let gone = Set(rows.map { UInt32(truncatingIfNeeded: $0) })
+    decisions.removeAll { gone.contains($0.ticket) }
+    credits.removeAll { gone.contains($0.ticket) }
+    faults.removeAll { gone.contains($0.ticket) }
+  }
+
   /// Takes what is known of some tickets out, so that they can be added as they are now.
   public mutating func forget(_ changed: Set<TicketID>) {
     guard !changed.isEmpty else { return }
     let hashes = Set(changed.map { FigureKeys.hash($0.rawValue) })
-    var gone: Set<UInt32> = []
+    var again: Set<Int> = []
     for place in requests.indices where hashes.contains(requests[place].key) {
       let id = ticket(place)
       guard changed.contains(id) else { continue }
       places[id] = place
-      requests[place].marks = .isGone
-      gone.insert(UInt32(truncatingIfNeeded: place))
+      again.insert(place)
     }
-    guard !gone.isEmpty else { return }
-    decisions.removeAll { gone.contains($0.ticket) }
-    credits.removeAll { gone.contains($0.ticket) }
-    faults.removeAll { gone.contains($0.ticket) }
+    drop(again)
   }
 }

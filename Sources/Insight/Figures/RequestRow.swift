@@ -3,6 +3,8 @@
 struct RequestRow: BitwiseCopyable, Sendable {
   /// When it came in, in microseconds.
   var received: Int64
+  /// When the desk first had it, in microseconds: an import may record what came in long before.
+  var recorded: Int64
   /// The latest moment that its history speaks of: figures of an earlier one are not in the rows.
   var changed: Int64
   /// What is at stake, in minor units; nothing without ``Mark/hasAmount``.

@@ -17,18 +17,48 @@ extension ReportSection {
         .rate(cluster.deskRate), .day(cluster.first), .day(cluster.last),
       ]
     }
-    let isDefect = fault == .defect
     return ReportSection(
-      id: isDefect ? "defects" : "listings",
-      title: phrases.title(isDefect ? .defects : .listings), notes: [phrases.defectNote],
+      id: fault.section, title: phrases.title(fault.part), notes: [phrases.defectNote],
       table: ReportTable(
         columns: [
           words.column("sku", .variant, isNumber: false),
-          words.column("reports", isDefect ? .defects : .listingFaults),
+          words.column("reports", .reports),
           words.column("sold", .salesUnits), words.column("rate", .unitRate),
           words.column("desk_rate", .others),
           words.column("first", .firstReport, isNumber: false),
           words.column("last", .lastReport, isNumber: false),
         ], rows: Array(rows)))
+  }
+}
+
+extension FaultTally.Fault {
+  /// The short name of its part of a report.
+  var section: String {
+    switch self {
+    case .defect: "defects"
+    case .listing: "listings"
+    case .picking: "picking"
+    case .transport: "transport"
+    }
+  }
+
+  /// The part of a report that it has.
+  var part: ReportPart {
+    switch self {
+    case .defect: .defects
+    case .listing: .listings
+    case .picking: .picking
+    case .transport: .transport
+    }
+  }
+
+  /// Who can do something about it.
+  var addressee: FaultAddressee {
+    switch self {
+    case .defect: .supplier
+    case .listing: .listing
+    case .picking: .warehouse
+    case .transport: .carrier
+    }
   }
 }

@@ -13,6 +13,10 @@ public struct KPIReport: Sendable {
   public var consistency: ConsistencyTally
   /// Decisions of the period against the verdict: ticket, who, and the reason given.
   public var overrides: [Override] = []
+  /// What the shop wants of itself.
+  public var targets = ReportTargets()
+  /// What was given on top of what is owed, in the month; nil where nobody asked.
+  public var goodwill: GoodwillTally?
 
   /// One decision against the verdict.
   public struct Override: Hashable, Sendable {
@@ -43,7 +47,6 @@ public struct KPIReport: Sendable {
 
   /// The report in words.
   public func report(in phrases: Phrases) -> Report {
-    let words = ReportWords(phrases: phrases)
     let earlier = days.before
     return Report(
       name: "kpi", title: phrases.title(.measures),
@@ -52,17 +55,26 @@ public struct KPIReport: Sendable {
         phrases.compared(from: earlier.lowerBound, to: earlier.upperBound),
         phrases.missingMeasures,
       ],
-      sections: [measures(words)]
-        + [refusals(words), differences(words), overrides(words)].filter {
-          !($0.table?.rows.isEmpty ?? true)
-        }, phrases: phrases)
+      sections: sections(in: phrases), phrases: phrases)
+  }
+
+  /// The parts of the report: the measures first, then those that have anything to show.
+  public func sections(in phrases: Phrases) -> [ReportSection] {
+    let words = ReportWords(phrases: phrases)
+    return [measures(words)]
+      + [
+        goodwill.map { $0.section(targets, words) }, refusals(words), differences(words),
+        overrides(words),
+      ].compactMap { $0 }.filter(\.hasRows)
   }
 
   private func measures(_ words: ReportWords) -> ReportSection {
     let rows = zip(now.measures, before.measures).map { measure, earlier -> [ReportCell] in
-      [
+      let target = targets.measures[measure.term]
+      return [
         .name(code: measure.term.rawValue, shown: words.phrases.name(measure.term)),
         measure.cell, .count(measure.cases), earlier.cell, .count(earlier.cases),
+        target.map { measure.cell(of: $0) } ?? .none, judged(measure, target, words.phrases),
         .name(code: nil, shown: words.phrases.formula(measure.term)),
       ]
     }
@@ -72,9 +84,17 @@ public struct KPIReport: Sendable {
         columns: [
           words.column("measure", .measure, isNumber: false), words.column("value", .value),
           words.column("n", .cases), words.column("before", .before),
-          words.column("before_n", .cases),
+          words.column("before_n", .cases), words.column("target", .target),
+          words.column("on_target", .onTarget, isNumber: false),
           words.column("formula", .formula, isNumber: false, readers: .people),
         ], rows: rows))
+  }
+
+  private func judged(
+    _ measure: Measure, _ target: MeasureTarget?, _ phrases: Phrases
+  ) -> ReportCell {
+    guard let isMet = target?.isMet(by: measure.figure) else { return .none }
+    return .name(code: isMet ? "yes" : "no", shown: phrases.onTarget(isMet))
   }
 
   private func refusals(_ words: ReportWords) -> ReportSection {
@@ -139,5 +159,11 @@ extension Measure {
     case .duration(let seconds): .duration(seconds)
     case .rate(let rate): .rate(rate)
     }
+  }
+
+  /// A target of this measure, in its own unit.
+  fileprivate func cell(of target: MeasureTarget) -> ReportCell {
+    term.isShare
+      ? .rate(Rate(basisPoints: Int(clamping: target.value))) : .duration(target.value)
   }
 }

@@ -15,6 +15,8 @@ public struct Report: Hashable, Sendable {
   public var sections: [ReportSection]
   /// The words that it is shown in.
   public var phrases: Phrases
+  /// Whether the desk had nothing at all to report on, so that every figure is zero.
+  public var isOfNothing = false
 
   /// A report.
   public init(
@@ -28,5 +30,5 @@ public struct Report: Hashable, Sendable {
   }
 
   /// Whether there is nothing in it to show.
-  public var isEmpty: Bool { !sections.contains(where: \.hasRows) }
+  public var isEmpty: Bool { isOfNothing || !sections.contains(where: \.hasRows) }
 }

@@ -65,6 +65,10 @@ struct ReportWords {
     ReportTable.Column(key, phrases.name(term), isNumber: isNumber, readers: readers)
   }
 
+  func column(_ key: String, _ clock: ClockColumn, isNumber: Bool = true) -> ReportTable.Column {
+    ReportTable.Column(key, phrases.name(clock), isNumber: isNumber)
+  }
+
   /// Sums of several currencies, for people.
   func amounts(_ sums: MoneySums, _ currency: Currency) -> String {
     let amounts = sums.amounts

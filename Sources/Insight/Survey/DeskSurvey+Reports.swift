@@ -22,28 +22,79 @@ extension DeskSurvey {
     return report
   }
 
-  /// The report on sales and credits by product, with the products whose faults cluster.
+  /// The report on sales and credits by product, with what clusters, who to tell, and what changed.
   public func productReport(_ catalogue: [Product], in phrases: Phrases) -> Report {
-    var names: [String: String] = [:]
-    var units: [String: String] = [:]
-    for product in catalogue {
-      names[product.id.rawValue] = product.name
-      for variant in product.variants { units[variant.sku.rawValue] = product.name }
-    }
     let tally = trade()
     var trade = TradeReport(
       name: "products", part: .products, term: .product, dimension: .variant,
       rows: TradeReport.byCredits(tally.rows(ofProducts: catalogue)), days: days)
-    trade.names = names
+    trade.names = Dictionary(
+      catalogue.map { ($0.id.rawValue, $0.name) }, uniquingKeysWith: { first, _ in first })
     var report = trade.report(in: phrases)
-    let faults = faults
-    for fault in FaultTally.Fault.allCases {
-      let clusters = faults.clusters(of: fault, in: tally)
-      if let section = ReportSection.clusters(clusters, of: fault, names: units, in: phrases) {
-        report.sections.append(section)
-      }
-    }
+    report.sections += productSections(catalogue, tally, in: phrases)
     return report
+  }
+
+  /// What is to be said of products beside the figures: clusters of faults, who to tell, trends.
+  public func productSections(
+    _ catalogue: [Product], _ tally: TradeTally, in phrases: Phrases
+  ) -> [ReportSection] {
+    var units: [String: String] = [:]
+    var names: [String: String] = [:]
+    for product in catalogue {
+      names[product.id.rawValue] = product.name
+      for variant in product.variants { units[variant.sku.rawValue] = product.name }
+    }
+    let faults = faults
+    var found: [FaultTally.Fault: [FaultTally.Cluster]] = [:]
+    for fault in FaultTally.Fault.allCases { found[fault] = faults.clusters(of: fault, in: tally) }
+    var sections = [ReportSection.tell(found, names: units, in: phrases)]
+    for fault in FaultTally.Fault.allCases {
+      sections.append(
+        ReportSection.clusters(found[fault] ?? [], of: fault, names: units, in: phrases))
+    }
+    if let (now, before) = trendDays {
+      let changes = TradeTrend.changes(
+        now: trade(on: now).returnShares(ofProducts: catalogue),
+        before: trade(on: before).returnShares(ofProducts: catalogue))
+      sections.append(
+        ReportSection.trend(
+          changes, names: names, by: .variant, .product, now: now, before: before, in: phrases))
+    }
+    return sections.compactMap { $0 }
+  }
+
+  /// The report on credits by reason, with the reasons whose share changed.
+  public func reasonReport(in phrases: Phrases) -> Report {
+    var report = tradeReport(name: "reasons", .reasons, .reason, by: .reason).report(in: phrases)
+    guard let (now, before) = trendDays else { return report }
+    let changes = TradeTrend.changes(
+      now: trade(on: now).reasonShares, before: trade(on: before).reasonShares)
+    let section = ReportSection.trend(
+      changes, by: .reason, .reason, now: now, before: before, in: phrases)
+    if let section { report.sections.append(section) }
+    return report
+  }
+
+  /// The report on sales and credits by month, with the months of the year over all years.
+  public func monthReport(in phrases: Phrases) -> Report {
+    var report = tradeReport(name: "months", .months, .month, by: .month).report(in: phrases)
+    if let section = ReportSection.seasons(trade(), in: phrases) { report.sections.append(section) }
+    return report
+  }
+
+  /// The times that trends compare: the days asked for with as many before; without any, the last 91
+  /// days on which anything was sold or given back. Nil where nothing ever was.
+  public var trendDays: (now: ClosedRange<Day>, before: ClosedRange<Day>)? {
+    if let days { return (days, days.before) }
+    let moment = asOf.microseconds
+    var latest = CourseRow.none
+    for row in figures.sales.sales where row.placed <= moment { latest = max(latest, row.placed) }
+    for row in figures.requests.credits where row.at <= moment { latest = max(latest, row.at) }
+    guard latest != CourseRow.none else { return nil }
+    let last = calendar.zone.day(at: Timestamp(microseconds: latest))
+    let now = last.adding(days: -90)...last
+    return (now, now.before)
   }
 
   /// A report on sales and credits by a dimension: months in their order, the rest by credits.

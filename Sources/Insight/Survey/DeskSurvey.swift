@@ -99,4 +99,21 @@ public struct DeskSurvey: Sendable {
     }
     return rows.map(figures.requests.ticket)
   }
+
+  /// The tickets that came in on some days, or are open.
+  public func tickets(receivedOrOpenIn days: ClosedRange<Day>) -> [TicketID] {
+    let period = Period(days, in: calendar.zone)
+    return figures.requests.requests.indices.filter { place in
+      let row = figures.requests.requests[place]
+      return row.counts(at: asOf.microseconds)
+        && (row.marks.contains(.isOpen)
+          || period.contains(Timestamp(microseconds: row.received)))
+    }.map(figures.requests.ticket)
+  }
+
+  /// Whether nothing had ever been recorded by the moment.
+  public var isEmpty: Bool {
+    !figures.requests.requests.contains { $0.received <= asOf.microseconds }
+      && !figures.sales.sales.contains { $0.placed <= asOf.microseconds }
+  }
 }

@@ -1,20 +1,27 @@
 public import RefundDesk
 
-/// Counts what customers report of a variant: that it is defective, or not what its page says.
+/// Counts what customers report of a variant: that it is defective, not what its page says, not what was
+/// ordered, or came broken or late.
 public struct FaultTally: Sendable {
   /// What is reported.
   public enum Fault: String, CaseIterable, Sendable {
     /// It does not work, broke, hides a defect, or was called back.
     case defect
-    /// It is not what was described, or another article than its page shows.
+    /// It is not what was described.
     case listing
+    /// Another article came, or a part is missing.
+    case picking
+    /// It came broken, late or not at all.
+    case transport
 
     /// The fault that a reason speaks of; nil for the others.
     public init?(_ reason: Reason) {
       switch reason {
       case .defective, .hiddenDefect, .safetyRecall: self = .defect
       case .notAsDescribed: self = .listing
-      default: return nil
+      case .wrongItem, .missingPart: self = .picking
+      case .damagedOnArrival, .late, .notDelivered: self = .transport
+      case .changeOfMind, .wrongSize, .duplicateCharge, .other: return nil
       }
     }
   }

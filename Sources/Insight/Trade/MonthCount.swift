@@ -12,7 +12,7 @@ struct MonthCount {
   /// The months from one moment to another, in microseconds; none where there are none.
   init(from: Int64, to: Int64, in zone: ZoneRules) {
     self.zone = zone
-    first = MonthCount.number(from, zone)
+    first = from <= to ? MonthCount.number(from, zone) : 0
     count = from <= to ? MonthCount.number(to, zone) - first + 1 : 0
   }
 
