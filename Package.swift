@@ -124,7 +124,9 @@ let package = Package(
       ["Console", "Advice", "Phrases", "RefundDesk", "RefundPolicy", "Terminal"],
       exclude: ["Screens"]),
     tests("TidyTests", []),
-    tests("CommandLineTests", ["guichet", "CanonicalJSON", "TerminalTesting"]),
+    tests(
+      "CommandLineTests",
+      ["guichet", "CanonicalJSON", "TerminalTesting", "DemoDesk", "DeskStore", "RefundDesk"]),
     tests("TerminalTests", ["Terminal", "Toml", "TerminalTesting"]),
     .testTarget(
       name: "ScreenTests",

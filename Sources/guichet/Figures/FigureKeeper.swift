@@ -8,22 +8,26 @@ struct FigureKeeper {
   let desk: Desk
 
   /// The tickets' figures, up to now.
-  func requests() throws(DeskFault) -> RequestFigures {
+  func requests() throws(DeskFault) -> RequestFigures { try stampedRequests().figures }
+
+  /// The tickets' figures, up to now, with up to where that is.
+  func stampedRequests() throws(DeskFault) -> (figures: RequestFigures, stamp: FigureStamp) {
     let kept = desk.derived(FigureKeeper.requestFile) { RequestFigures.read($0) }
     guard let kept, let changes = try changes(since: kept.stamp) else {
       let stamp = stamp
       let figures = try freshRequests()
       desk.keepDerived(FigureKeeper.requestFile, figures.file(stamp))
-      return figures
+      return (figures, stamp)
     }
     var figures = kept.figures
-    guard changes.events > 0 else { return figures }
+    guard changes.events > 0 else { return (figures, changes.stamp) }
     figures.forget(changes.tickets)
     for id in changes.tickets.sorted() { try add(id, to: &figures) }
+    figures.judgeAgain(try neighbours(of: changes.tickets))
     if changes.events > FigureKeeper.worthKeeping {
       desk.keepDerived(FigureKeeper.requestFile, figures.file(changes.stamp))
     }
-    return figures
+    return (figures, changes.stamp)
   }
 
   /// What was sold, up to now.
@@ -52,7 +56,9 @@ struct FigureKeeper {
   func freshRequests(until moment: Timestamp? = nil) throws(DeskFault) -> RequestFigures {
     try desk.foldHistories(into: RequestFigures()) { figures, history in
       guard let story = TicketStory(history.entries, until: moment) else { return }
-      figures.add(story, order: history.order, customer: history.customer, until: moment)
+      figures.add(
+        story, order: history.order, customer: history.customer,
+        recorded: history.entries.first?.at, until: moment)
     }
   }
 
@@ -74,27 +80,47 @@ struct FigureKeeper {
     return found
   }
 
-  /// Turns tickets back to what was known of them at a moment.
+  /// Turns tickets back to what was known of them at a moment; see ``PastDesk``.
   func turnBack(_ figures: inout RequestFigures, to moment: Timestamp) throws(DeskFault) {
+    if try PastDesk(desk: desk, moment: moment).isRemembered { figures.drop(recordedAfter: moment) }
     let changed = figures.changed(after: moment)
     guard !changed.isEmpty else { return }
     // One pass over the journal is cheaper than looking up most of it ticket by ticket.
     if changed.count > figures.count / 4 {
       figures = try freshRequests(until: moment)
+      if try PastDesk(desk: desk, moment: moment).isRemembered {
+        figures.drop(recordedAfter: moment)
+      }
       return
     }
     figures.forget(Set(changed))
     for id in changed { try add(id, to: &figures, until: moment) }
   }
 
+  /// The tickets of the same orders and customers: what is owed on them depends on each other.
+  private func neighbours(of tickets: Set<TicketID>) throws(DeskFault) -> Set<TicketID> {
+    var found: Set<TicketID> = []
+    var customers: Set<CustomerID> = []
+    for id in tickets.sorted() {
+      guard let row = try desk.row(of: id) else { continue }
+      if let order = row.order { found.formUnion(try desk.tickets(on: order).map(\.ticket)) }
+      guard let customer = row.customer, customers.insert(customer).inserted,
+        try desk.customer(customer) != nil
+      else { continue }
+      found.formUnion(try desk.customerFile(customer).tickets.map(\.ticket))
+    }
+    return found
+  }
+
   private func add(
     _ id: TicketID, to figures: inout RequestFigures, until moment: Timestamp? = nil
   ) throws(DeskFault) {
-    guard let story = TicketStory(try desk.log(of: id), until: moment) else { return }
+    let entries = try desk.log(of: id)
+    guard let story = TicketStory(entries, until: moment) else { return }
     let order = try story.ticket.order.map { id throws(DeskFault) in try desk.order(id) } ?? nil
     figures.add(
       story, order: order, customer: try customer(story.ticket.customer ?? order?.customer),
-      until: moment)
+      recorded: entries.first?.at, until: moment)
   }
 
   private func customer(_ id: CustomerID?) throws(DeskFault) -> Customer? {

@@ -10,7 +10,10 @@ struct DossierText {
   private let session: Session
   private var phrases: Phrases { session.phrases }
 
-  init(_ file: Dossier, _ judgement: Judgement?, _ session: Session) {
+  private let now: Timestamp
+
+  init(_ file: Dossier, _ judgement: Judgement?, _ session: Session, at now: Timestamp) {
+    self.now = now
     self.file = file
     self.judgement = judgement
     self.session = session
@@ -32,7 +35,7 @@ struct DossierText {
   private var head: [String] {
     let ticket = file.ticket
     let who = [file.customer?.name, ticket.customer?.rawValue, file.customer?.email]
-    let age = phrases.age(seconds: session.now.seconds(since: ticket.received))
+    let age = phrases.age(seconds: now.seconds(since: ticket.received))
     var lines = [
       field(.ticket, "\(ticket.id.rawValue) · \(ticket.version)"),
       field(.customer, who.compactMap { $0 }.joined(separator: " · ")),

@@ -20,6 +20,7 @@ struct ListCommand: DeskCommand {
   @Flag(help: "Turn the order round.") var reverse = false
   @Option(help: "How many rows at most.") var limit = 50
   @Option(help: "open, closed or all.") var scope = QueueScope.open
+  @Option(help: MomentArgument.help) var asOf: MomentArgument?
   @OptionGroup var options: DeskOptions
 
   func validate() throws {
@@ -29,13 +30,16 @@ struct ListCommand: DeskCommand {
   func run(in session: inout Session) throws {
     let question = QueueQuestion(
       scope: scope, filter: try parsed(session), sort: sort, reversed: reverse, limit: limit)
+    let past = try asOf?.moment(session)
+    let now = past ?? session.now
     let page = try session.asking { () throws(DeskFault) in
-      try session.desk.queue(question, now: session.now)
+      guard let past else { return try session.desk.queue(question, now: now) }
+      return try PastDesk(desk: session.desk, moment: past).queue(question)
     }
     if session.json {
-      for row in page.rows { session.output.json { row.write(to: &$0, now: session.now) } }
+      for row in page.rows { session.output.json { row.write(to: &$0, now: now) } }
     } else if !page.rows.isEmpty {
-      print(page, in: &session)
+      print(page, at: now, in: &session)
     }
     guard !page.rows.isEmpty else {
       if !session.json { session.output.error(session.phrases.nothingMatched()) }
@@ -51,7 +55,7 @@ struct ListCommand: DeskCommand {
     }
   }
 
-  private func print(_ page: QueuePage, in session: inout Session) {
+  private func print(_ page: QueuePage, at now: Timestamp, in session: inout Session) {
     let phrases = session.phrases
     var table = TextTable([
       (phrases.label(.ticket), .left), (phrases.label(.age), .right),
@@ -61,7 +65,7 @@ struct ListCommand: DeskCommand {
     ])
     for row in page.rows {
       table.add([
-        row.ticket.rawValue, phrases.age(seconds: session.now.seconds(since: row.received)),
+        row.ticket.rawValue, phrases.age(seconds: now.seconds(since: row.received)),
         row.customerName ?? row.customer?.rawValue ?? "–",
         row.amount.map(phrases.money) ?? "–", phrases.name(row.reason),
         phrases.name(row.channel), phrases.state(row), row.owner?.rawValue ?? "–",

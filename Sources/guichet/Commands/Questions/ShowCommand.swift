@@ -3,6 +3,7 @@ import CanonicalJSON
 import DeskRecords
 import DeskStore
 import Insight
+import Phrases
 import RefundDesk
 import RefundPolicy
 
@@ -13,17 +14,19 @@ struct ShowCommand: DeskCommand {
   )
 
   @Argument(help: "The ticket.") var ticket: TicketID
+  @Option(help: MomentArgument.help) var asOf: MomentArgument?
   @OptionGroup var options: DeskOptions
 
   func run(in session: inout Session) throws {
-    let file = try session.asking { () throws(DeskFault) in try session.desk.dossier(ticket) }
-    let judgement = session.desk.judge(file, at: session.now)
+    let now = try asOf?.moment(session) ?? session.now
+    let file = try file(session, at: now)
+    let judgement = session.desk.judge(file, at: now)
     let entries = try session.asking { () throws(DeskFault) in try session.desk.log(of: ticket) }
-    let clocks = try session.clocks(of: file, judgement, entries: entries, at: session.now)
+    let clocks = try session.clocks(of: file, judgement, entries: entries, at: now)
     guard session.json else {
-      for line in DossierText(file, judgement, session).lines { session.output.line(line) }
+      for line in DossierText(file, judgement, session, at: now).lines { session.output.line(line) }
       if let clocks {
-        let text = ClocksText(clocks: clocks, now: session.now, session: session)
+        let text = ClocksText(clocks: clocks, now: now, session: session)
         for line in text.lines { session.output.line(session.clean(line)) }
       }
       return
@@ -53,5 +56,17 @@ struct ShowCommand: DeskCommand {
         for reading in clocks?.readings ?? [] { array.object { reading.write(to: &$0) } }
       }
     }
+  }
+
+  /// The ticket as it is, or as it was where an earlier moment is asked for.
+  private func file(_ session: Session, at moment: Timestamp) throws -> Dossier {
+    guard asOf != nil else {
+      return try session.asking { () throws(DeskFault) in try session.desk.dossier(ticket) }
+    }
+    let past = PastDesk(desk: session.desk, moment: moment)
+    let file = try session.asking { () throws(DeskFault) in try past.dossier(ticket) }
+    if let file { return file }
+    let when = session.phrases.moment(moment, in: session.desk.zone)
+    throw Failure(session.phrases.notYetReceived(ticket, at: when), .negative)
   }
 }

@@ -1,7 +1,5 @@
 import ArgumentParser
 import DeskStore
-import Insight
-import Phrases
 import RefundDesk
 
 /// `guichet report KIND`: figures of the desk, as text, JSON Lines, CSV or one HTML page.
@@ -10,8 +8,9 @@ struct ReportCommand: DeskCommand {
     commandName: "report",
     abstract: "Figures of the desk: age of the queue, measures, sales and credits.",
     discussion: """
-      ageing is the queue as it stands; kpi compares the days with as many before; the others add up \
-      what was sold and given back. --json prints the main table, an object a row; with --full everything as \
+      week is the weekly review of the seven days up to yesterday, or up to --until. ageing is the queue \
+      as it stands; kpi compares the days with as many before; clocks is how the deadlines are kept; the \
+      others add up what was sold and given back. --json prints the main table, an object a row; with --full everything as \
       one object. Amounts under --json and --csv are in minor units, with decimals where a price is \
       finer than that.
       """)
@@ -22,8 +21,7 @@ struct ReportCommand: DeskCommand {
   var kind: ReportKind
   @Option(help: ArgumentHelp("The first day.", valueName: "day")) var since: Day?
   @Option(help: ArgumentHelp("The last day.", valueName: "day")) var until: Day?
-  @Option(help: ArgumentHelp("The desk as it was at that time.", valueName: "time"))
-  var asOf: Timestamp?
+  @Option(help: MomentArgument.help) var asOf: MomentArgument?
   @OptionGroup var form: ReportForm
   @OptionGroup var options: DeskOptions
 
@@ -35,38 +33,11 @@ struct ReportCommand: DeskCommand {
   }
 
   func run(in session: inout Session) throws {
-    let moment = asOf ?? session.now
-    try session.show(try report(session, at: moment), as: form)
-  }
-
-  private func report(_ session: Session, at moment: Timestamp) throws -> Report {
-    let days = days(session, at: moment)
-    // What delay costs needs a judgement of every open request, as it is now.
+    let moment = try asOf?.moment(session) ?? session.now
     let isMain = (session.json || form.csv) && !form.full && form.into == nil
-    let needsDelay = kind == .ageing && asOf == nil && !isMain
-    var survey = try session.survey(
-      asOf: moment, days: days, withSales: kind.isTrade, withDelay: needsDelay)
-    let phrases = session.phrases
-    func trade(
-      _ part: ReportPart, _ term: ReportTerm, by dimension: TradeDimension
-    ) -> Report {
-      survey.tradeReport(name: kind.rawValue, part, term, by: dimension).report(in: phrases)
-    }
-    switch kind {
-    case .ageing:
-      return survey.ageingReport(currency: session.desk.settings.currency).report(in: phrases)
-    case .kpi:
-      survey.overrides = try session.overrides(survey)
-      return survey.kpiReport.report(in: phrases)
-    case .products: return survey.productReport(try session.products(), in: phrases)
-    case .variants: return trade(.products, .variant, by: .variant)
-    case .reasons: return trade(.reasons, .reason, by: .reason)
-    case .months: return trade(.months, .month, by: .month)
-    case .countries: return trade(.countries, .country, by: .country)
-    case .agents: return trade(.agents, .agent, by: .agent)
-    case .channels: return trade(.channels, .channel, by: .channel)
-    case .segments: return trade(.segments, .segment, by: .segment)
-    }
+    let maker = ReportMaker(
+      session: session, moment: moment, days: days(session, at: moment), full: !isMain)
+    try session.show(try maker.report(kind), as: form)
   }
 
   /// The days asked for; nil for everything.

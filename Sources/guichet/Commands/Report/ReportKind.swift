@@ -2,10 +2,14 @@ import ArgumentParser
 
 /// The reports that there are.
 enum ReportKind: String, CaseIterable, ExpressibleByArgument {
+  /// The weekly review.
+  case week
   /// Open requests by age, and what lies ahead.
   case ageing
   /// The desk's measures.
   case kpi
+  /// How clocks stand.
+  case clocks
   /// Sales and credits by product.
   case products
   /// Sales and credits by variant.
@@ -23,6 +27,6 @@ enum ReportKind: String, CaseIterable, ExpressibleByArgument {
   /// Sales and credits by class of customer.
   case segments
 
-  /// Whether it adds up sales, so that every order is looked at.
-  var isTrade: Bool { self != .ageing && self != .kpi }
+  /// Whether it adds up sales.
+  var needsSales: Bool { self != .ageing && self != .kpi && self != .clocks }
 }

@@ -10,17 +10,27 @@ extension Session {
     asOf: Timestamp, days: ClosedRange<Day>?, withSales: Bool, withDelay: Bool
   ) throws -> DeskSurvey {
     let keeper = FigureKeeper(desk: desk)
-    let figures = try asking { () throws(DeskFault) -> DeskFigures in
-      var requests = try keeper.requests()
-      try keeper.turnBack(&requests, to: asOf)
-      return DeskFigures(
-        requests: requests, sales: withSales ? try keeper.sales() : SaleFigures())
+    var (requests, stamp) = try asking { () throws(DeskFault) in try keeper.stampedRequests() }
+    let isNow = asOf == now
+    if withDelay, isNow, ladder != nil, try judgeOwed(&requests, at: asOf) > 0 {
+      desk.keepDerived(FigureKeeper.requestFile, requests.file(stamp))
     }
-    var survey = DeskSurvey(figures, asOf: asOf, days: days, calendar: try calendar())
+    try asking { () throws(DeskFault) in try keeper.turnBack(&requests, to: asOf) }
+    let sales = try asking { () throws(DeskFault) in
+      withSales ? try keeper.sales() : SaleFigures()
+    }
+    var delay: DelayTally?
     if withDelay, let ladder {
-      survey.delay = DelayTally(ladder: ladder, today: survey.today)
-      try countDelay(in: &survey)
+      _ = try judgeOwed(&requests, at: asOf)
+      let today = desk.zone.day(at: asOf)
+      var tally = DelayTally(ladder: ladder, today: today)
+      for refund in requests.owedRefunds(dueBy: today, at: asOf) { tally.count(refund) }
+      delay = tally
     }
+    var survey = DeskSurvey(
+      DeskFigures(requests: requests, sales: sales), asOf: asOf, days: days,
+      calendar: try calendar())
+    survey.delay = delay
     return survey
   }
 
@@ -71,24 +81,37 @@ extension Session {
     (desk.policy?.law ?? []).lazy.compactMap { LawLibrary.packs[$0]?.penalty }.first
   }
 
-  /// Judges every open request for the refund that the law grants and its last day.
-  private func countDelay(in survey: inout DeskSurvey) throws {
-    let open = survey.figures.requests.openTickets(at: survey.asOf)
-    try forEachOwedRefund(on: open) { survey.delay?.count($0) }
-  }
-
   /// Visits the refunds that the law grants on open requests and that nobody has decided.
   func forEachOwedRefund(
     on tickets: some Sequence<TicketID>, _ visit: (OwedRefund) -> Void
   ) throws {
     for ticket in tickets {
       let dossier = try asking { () throws(DeskFault) in try desk.dossier(ticket) }
-      guard let judgement = desk.judge(dossier, at: now), let floor = judgement.ruling.floor,
-        let due = floor.due, floor.remedies.contains(.refund), floor.amount.isPositive
-      else { continue }
-      visit(
-        OwedRefund(
-          ticket: ticket, sum: floor.amount, price: judgement.price ?? floor.amount, due: due))
+      if let refund = owedRefund(dossier, at: now) { visit(refund) }
+    }
+  }
+
+  /// The refund that the law grants on a ticket, as far as law and policy are known at a moment.
+  private func owedRefund(_ file: Dossier, at moment: Timestamp) -> OwedRefund? {
+    guard let judgement = desk.judge(file, at: moment), let floor = judgement.ruling.floor,
+      let due = floor.due, floor.remedies.contains(.refund), floor.amount.isPositive
+    else { return nil }
+    return OwedRefund(
+      ticket: file.ticket.id, sum: floor.amount, price: judgement.price ?? floor.amount, due: due)
+  }
+
+  /// Judges the open requests that were not judged yet today under the policies in force: for the refund
+  /// that the law grants, and its last day. Returns how many were.
+  private func judgeOwed(_ figures: inout RequestFigures, at moment: Timestamp) throws -> Int {
+    let packs = LawLibrary.packs.values.map { "\($0.id) \($0.version)" }.sorted()
+    let day = desk.zone.day(at: moment)
+    let basis = ([desk.policyFingerprint, day.description] + packs).joined(separator: "|")
+    let past = PastDesk(desk: desk, moment: moment)
+    return try figures.judgeOwed(on: basis, at: moment) { id throws(any Error) in
+      let file = try asking { () throws(DeskFault) in
+        moment == now ? try desk.dossier(id) : try past.dossier(id)
+      }
+      return file.flatMap { owedRefund($0, at: moment) }
     }
   }
 }

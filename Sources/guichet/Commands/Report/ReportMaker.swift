@@ -1,0 +1,93 @@
+import DeskStore
+import Insight
+import Phrases
+import RefundDesk
+
+/// Makes the report of a kind out of a desk's survey.
+struct ReportMaker {
+  let session: Session
+  /// The moment up to which anything is known.
+  let moment: Timestamp
+  /// The days asked for; nil for everything.
+  let days: ClosedRange<Day>?
+  /// Whether every section is asked for, or only the main table.
+  let full: Bool
+
+  private var phrases: Phrases { session.phrases }
+  private var currency: Currency { session.desk.settings.currency }
+
+  /// The report.
+  func report(_ kind: ReportKind) throws -> Report {
+    if kind == .week { return try week() }
+    // What delay costs needs a judgement of every open request.
+    let survey = try session.survey(
+      asOf: moment, days: days, withSales: kind.needsSales, withDelay: kind == .ageing && full)
+    var report = try report(kind, of: survey)
+    report.isOfNothing = survey.isEmpty
+    return report
+  }
+
+  private func report(_ kind: ReportKind, of survey: DeskSurvey) throws -> Report {
+    switch kind {
+    case .week, .ageing: return survey.ageingReport(currency: currency).report(in: phrases)
+    case .kpi: return try measures(survey).report(in: phrases)
+    case .clocks: return try clocks(survey).report(in: phrases)
+    case .products: return survey.productReport(try session.products(), in: phrases)
+    case .reasons: return survey.reasonReport(in: phrases)
+    case .months: return survey.monthReport(in: phrases)
+    case .variants: return trade(survey, kind, .products, .variant, by: .variant)
+    case .countries: return trade(survey, kind, .countries, .country, by: .country)
+    case .agents: return trade(survey, kind, .agents, .agent, by: .agent)
+    case .channels: return trade(survey, kind, .channels, .channel, by: .channel)
+    case .segments: return trade(survey, kind, .segments, .segment, by: .segment)
+    }
+  }
+
+  private func trade(
+    _ survey: DeskSurvey, _ kind: ReportKind, _ part: ReportPart, _ term: ReportTerm,
+    by dimension: TradeDimension
+  ) -> Report {
+    survey.tradeReport(name: kind.rawValue, part, term, by: dimension).report(in: phrases)
+  }
+
+  private func measures(_ survey: DeskSurvey) throws -> KPIReport {
+    var report = survey.kpiReport
+    report.overrides = try session.overrides(survey)
+    report.targets = session.desk.settings.reportTargets
+    report.goodwill = GoodwillTally(
+      survey.figures.requests, asOf: moment, in: session.desk.zone, currency: currency)
+    return report
+  }
+
+  private func clocks(_ survey: DeskSurvey) throws -> ClockReport {
+    let days = survey.measuredDays
+    return ClockReport(
+      try session.clockTally(survey, receivedIn: days), days: days,
+      target: session.desk.settings.reportTargets.clocksMet, asOf: moment, zone: session.desk.zone)
+  }
+
+  /// The week's last moment is the end of its last day, or now where that lies ahead.
+  private func week() throws -> Report {
+    let zone = session.desk.zone
+    let last = days?.upperBound ?? zone.day(at: moment).adding(days: -1)
+    let week = last.adding(days: -6)...last
+    let next = zone.time(on: last.adding(days: 1), secondsOfDay: 0)
+    let end = min(moment, Timestamp(microseconds: next.microseconds - 1))
+    let now = try session.survey(asOf: end, days: week, withSales: true, withDelay: true)
+    let before = try session.survey(
+      asOf: zone.time(on: week.lowerBound, secondsOfDay: 0), days: week.before, withSales: false,
+      withDelay: false)
+    let maker = ReportMaker(session: session, moment: end, days: week, full: true)
+    let catalogue = try session.products()
+    var ageing = now.ageingReport(currency: currency)
+    ageing.window = 28
+    var report = WeekReport(
+      days: week, ageing: ageing, earlier: before.board, measures: try maker.measures(now),
+      clocks: try maker.clocks(now),
+      reasons: now.tradeReport(name: "reasons", .reasons, .reason, by: .reason),
+      products: now.productSections(catalogue, now.trade(), in: phrases)
+    ).report(in: phrases)
+    report.isOfNothing = now.isEmpty
+    return report
+  }
+}

@@ -1,0 +1,120 @@
+import CanonicalJSON
+import DeskStore
+import Glibc
+import Testing
+
+@Suite("Reports, from the shell")
+struct ReportCommandTests {
+  @Test("take in what was decided since the last one, and verify finds the figures right")
+  func forward() throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 60)
+    let before = try guichet.run("report", "ageing", "--json", "--full").output
+    let rows = try guichet.run("list", "--json", "--limit", "1").lines
+    let row = try JSONValue(parsing: try #require(rows.first))
+    let id = try #require(row["ticket"]?.string)
+    _ = try guichet.run("assign", id, "emma", "--as", "henry")
+    let after = try guichet.run("report", "ageing", "--json", "--full").output
+    #expect(after != before)
+    _ = try guichet.run("store", "rebuild")
+    #expect(try guichet.run("report", "ageing", "--json", "--full").output == after)
+    #expect(try guichet.run("store", "verify").status == 0)
+  }
+
+  @Test("hold the measures against targets and budgets of desk.toml")
+  func targets() throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 60)
+    var settings = try guichet.folder.read("desk/desk.toml")
+    settings += "\n[targets]\n"
+    for name in DeskTargets.Name.allCases {
+      settings += "\(name.rawValue) = \"\(name.isShare ? "50 %" : "2 d")\"\n"
+    }
+    settings += "[budget]\ngoodwill_month = 5000\n"
+    try guichet.folder.write(settings, to: "desk/desk.toml")
+    let run = try guichet.run("report", "kpi", "--json", "--full")
+    let report = try JSONValue(parsing: run.lines.first ?? "")
+    let sections = try #require(report["sections"]?.array)
+    let rows = try #require(sections.first?["rows"]?.array)
+    #expect(rows.count + 1 == DeskTargets.Name.allCases.count)
+    for row in rows {
+      #expect(row["target"].map { $0 != .null } ?? false, "\(row)")
+    }
+    let clocks = try guichet.run("report", "clocks", "--json")
+    #expect(clocks.output.contains("\"target\":0.5000"), "\(clocks.output)")
+  }
+
+  @Test(
+    "refuse a desk.toml with mistakes: line, column, what to do, exit code 3",
+    arguments: [
+      ("[targets]\nturnaround_medan = \"3 d\"", 2, 1, "turnaround_median"),
+      ("[targets]\nreopen_rate = \"often\"", 2, 15, "95 %"),
+      ("[targets]\nturnaround_p90 = 3", 2, 18, "turnaround_p90"),
+      ("[budget]\ngoodwill_moth = 3", 2, 1, "goodwill_month"),
+      ("[budget]\ngoodwill_month = -3", 2, 18, "goodwill_month"),
+    ])
+  func mistakes(text: String, line: Int, column: Int, word: String) throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 5)
+    let settings = try guichet.folder.read("desk/desk.toml")
+    try guichet.folder.write(settings + text + "\n", to: "desk/desk.toml")
+    let lines = settings.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+    let run = try guichet.run("report", "kpi")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("desk.toml:\(lines + line):\(column)"), "\(run.errors)")
+    #expect(run.errors.contains(word), "\(run.errors)")
+  }
+
+  @Test(
+    "refuse an impossible calendar where it stands",
+    arguments: [
+      ("[hours]\nmonday = [\"09:00-12:00\", \"11:00-14:00\"]", "overlap"),
+      ("[hours]\n", "no day has any opening"), ("[hours]\nmonday = \"18:00-09:00\"", "09:00-18:00"),
+    ])
+  func calendar(hours: String, word: String) throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 5)
+    let lines = try guichet.folder.read("desk/desk.toml").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    let kept = lines.filter { line in
+      !line.hasPrefix("[hours]") && !line.contains("day = [")
+    }
+    let person = try #require(kept.firstIndex { $0.hasPrefix("[[person]]") })
+    let text = kept[..<person] + [Substring(hours), ""] + kept[person...]
+    try guichet.folder.write(text.joined(separator: "\n"), to: "desk/desk.toml")
+    let run = try guichet.run("report", "ageing")
+    #expect(run.status == 3)
+    #expect(run.errors.contains("desk.toml:"), "\(run.errors)")
+    #expect(run.errors.contains(word), "\(run.errors)")
+  }
+
+  @Test("of a desk without anything say so and end with 1")
+  func empty() throws {
+    let guichet = try Guichet()
+    let made = try guichet.run("init", guichet.desk, "--person", "anna:agent:150")
+    #expect(made.status == 0, "\(made.errors)")
+    for kind in ["week", "ageing", "kpi", "clocks", "products", "months", "segments"] {
+      let run = try guichet.run("report", kind)
+      #expect(run.status == 1, "\(kind): \(run.errors)")
+      #expect(!run.errors.isEmpty, "\(kind)")
+    }
+  }
+
+  @Test("say which files they would write, and write none of them in a dry run")
+  func dryRun() throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 20)
+    let page = guichet.folder.path + "/week.html"
+    let dry = try guichet.run("report", "week", "--html", page, "--dry-run")
+    #expect(dry.status == 0, "\(dry.errors)")
+    #expect(dry.output.contains("week.html"))
+    #expect(access(page, F_OK) != 0)
+    #expect(try guichet.run("report", "week", "--html", page).status == 0)
+    #expect(try guichet.folder.read("week.html").hasSuffix("</html>\n"))
+    let folder = guichet.folder.path + "/csv"
+    #expect(try guichet.run("report", "ageing", "--csv", "--into", folder).status == 0)
+    #expect(try guichet.folder.read("csv/ageing-reason.csv").hasPrefix("reason,0-2,3-5"))
+    #expect(try guichet.run("report", "ageing", "--full").status == 2)
+    #expect(try guichet.run("report", "ageing", "--json", "--dry-run").status == 2)
+  }
+}
