@@ -136,7 +136,8 @@ let package = Package(
       exclude: ["Programs"], swiftSettings: settings),
     tests("TomlTests", ["Toml"]),
     tests(
-      "RefundPolicyTests", ["RefundPolicy", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml"],
+      "RefundPolicyTests",
+      ["RefundPolicy", "Advice", "RefundDesk", "DeskRecords", "CanonicalJSON", "Toml"],
       exclude: ["Fixtures"]),
     tests(
       "AdviceTests",

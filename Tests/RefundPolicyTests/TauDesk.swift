@@ -19,11 +19,29 @@ struct TauDesk {
     var difference: Int64?
     var refundTo: String?
     var refundMethods: [String]?
+    var acceptedAlternative: Alternative?
 
     enum CodingKeys: String, CodingKey {
       case ticket, verdict, broken, resolution, amount, difference
       case refundTo = "refund_to"
       case refundMethods = "refund_methods"
+      case acceptedAlternative = "accepted_alternative"
+    }
+
+    /// What a customer took whose request was refused.
+    struct Alternative: Decodable {
+      var kind: String
+
+      /// The word of a suggestion that is the same.
+      var word: String {
+        switch kind {
+        case "return": "refund"
+        case "exchange": "replacement"
+        case "modify_items": "order_change"
+        case "none": "decline"
+        default: kind
+        }
+      }
     }
   }
 
