@@ -32,4 +32,9 @@ final class Folder {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The names in a folder below this one.
+  func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path + "/" + folder).sorted()
+  }
 }

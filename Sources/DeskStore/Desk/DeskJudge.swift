@@ -10,9 +10,13 @@ public struct DeskJudge: Sendable {
   public let today: Day
 
   init(_ bench: PolicyBench, at now: Timestamp, in zone: ZoneRules) {
+    self.init(bench, today: zone.day(at: now), in: zone)
+  }
+
+  private init(_ bench: PolicyBench, today: Day, in zone: ZoneRules) {
     self.bench = bench
     self.zone = zone
-    today = zone.day(at: now)
+    self.today = today
   }
 
   /// The version in force.
@@ -21,6 +25,19 @@ public struct DeskJudge: Sendable {
   /// What law and policy say of a ticket.
   public func judgement(of dossier: Dossier) -> Judgement {
     bench.judgement(of: dossier, on: today, in: zone)
+  }
+
+  /// What law and policy say of a ticket on another day.
+  public func judgement(of dossier: Dossier, on day: Day) -> Judgement {
+    bench.judgement(of: dossier, on: day, in: zone)
+  }
+
+  /// The day of a moment, where the desk is.
+  public func day(at time: Timestamp) -> Day { zone.day(at: time) }
+
+  /// The same desk under another policy; its orders are all judged by that one.
+  public func under(_ policy: Policy) -> DeskJudge {
+    DeskJudge(bench.under(policy), today: today, in: zone)
   }
 
   /// The facts of a ticket under the version in force.

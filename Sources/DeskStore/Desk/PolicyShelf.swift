@@ -108,11 +108,18 @@ struct PolicyShelf {
 struct PolicyBench {
   private let judge: Judge
   private let current: Policy
+  private let withdrawal: WithdrawalNotice
 
   init(_ policy: Policy, earlier: [Policy], _ withdrawal: WithdrawalNotice) {
     let versions = (earlier + [policy]).map { PolicyBench.filled($0, withdrawal) }
     judge = Judge(versions)
     current = PolicyBench.filled(policy, withdrawal)
+    self.withdrawal = withdrawal
+  }
+
+  /// A judge by another policy, whatever the date of an order.
+  func under(_ policy: Policy) -> PolicyBench {
+    PolicyBench(policy, earlier: [], withdrawal)
   }
 
   /// The version in force, such as `boutique-fr 2026.11.1`.

@@ -16,6 +16,37 @@ public struct Backtest: Sendable {
     public var refundNow: Int64
   }
 
+  /// What both policies make of one case, as far as it is counted.
+  public struct Outcome: Hashable, Sendable {
+    var sample: Sample
+    var moneyWas: Money?
+    var moneyNow: Money?
+    var needsApprovalWas: Bool
+    var needsApprovalNow: Bool
+    var isBelowFloor: Bool
+
+    /// Compares the judgements of one case: in force, and under the other policy.
+    public init(_ ticket: TicketID, was: Judgement, now: Judgement) {
+      moneyWas = was.allowance(.refund)?.amount
+      moneyNow = now.allowance(.refund)?.amount
+      sample = Sample(
+        ticket: ticket, was: was.verdict, now: now.verdict, refundWas: moneyWas?.minorUnits ?? 0,
+        refundNow: moneyNow?.minorUnits ?? 0)
+      needsApprovalWas = was.approvalNeeded != nil
+      needsApprovalNow = now.approvalNeeded != nil
+      isBelowFloor = was.floor.map { !Outcome.isAtLeast(now, $0) } ?? false
+    }
+
+    /// Whether a judgement still grants a floor: every remedy, and the amount.
+    private static func isAtLeast(_ judgement: Judgement, _ floor: LegalFloor) -> Bool {
+      guard floor.remedies.allSatisfy({ judgement.allowance($0)?.due == true }) else {
+        return false
+      }
+      guard floor.remedies.contains(.refund) else { return true }
+      return (judgement.allowance(.refund)?.amount?.minorUnits ?? 0) >= floor.amount.minorUnits
+    }
+  }
+
   /// How many cases went from one verdict to another, by `was` and `now`.
   public private(set) var matrix: [Verdict: [Verdict: Int]] = [:]
   /// Cases judged.
@@ -43,32 +74,25 @@ public struct Backtest: Sendable {
     _ cases: some Sequence<(ticket: TicketID, was: CaseFacts, now: CaseFacts)>, current: Judge,
     other: Judge
   ) {
-    for one in cases { add(one.ticket, current.judge(one.was), other.judge(one.now)) }
-  }
-
-  private mutating func add(_ ticket: TicketID, _ was: Judgement, _ now: Judgement) {
-    cases += 1
-    matrix[was.verdict, default: [:]][now.verdict, default: 0] += 1
-    let before = was.allowance(.refund)?.amount
-    let after = now.allowance(.refund)?.amount
-    if let before { moneyWas[before.currency, default: 0] += before.minorUnits }
-    if let after { moneyNow[after.currency, default: 0] += after.minorUnits }
-    if was.approvalNeeded != nil { approvalsWas += 1 }
-    if now.approvalNeeded != nil { approvalsNow += 1 }
-    if let floor = was.floor, !isAtLeast(now, floor) { belowFloor.append(ticket) }
-    if was.verdict != now.verdict, samples.count < 10 {
-      samples.append(
-        Sample(
-          ticket: ticket, was: was.verdict, now: now.verdict, refundWas: before?.minorUnits ?? 0,
-          refundNow: after?.minorUnits ?? 0))
+    for one in cases {
+      add(Outcome(one.ticket, was: current.judge(one.was), now: other.judge(one.now)))
     }
   }
 
-  /// Whether a judgement still grants a floor: every remedy, and the amount.
-  private func isAtLeast(_ judgement: Judgement, _ floor: LegalFloor) -> Bool {
-    guard floor.remedies.allSatisfy({ judgement.allowance($0) != nil }) else { return false }
-    guard floor.remedies.contains(.refund) else { return true }
-    return (judgement.allowance(.refund)?.amount?.minorUnits ?? 0) >= floor.amount.minorUnits
+  /// No case yet.
+  public init() {}
+
+  /// Counts one case; the first ten that differ are kept as samples.
+  public mutating func add(_ outcome: Outcome) {
+    let sample = outcome.sample
+    cases += 1
+    matrix[sample.was, default: [:]][sample.now, default: 0] += 1
+    if let money = outcome.moneyWas { moneyWas[money.currency, default: 0] += money.minorUnits }
+    if let money = outcome.moneyNow { moneyNow[money.currency, default: 0] += money.minorUnits }
+    if outcome.needsApprovalWas { approvalsWas += 1 }
+    if outcome.needsApprovalNow { approvalsNow += 1 }
+    if outcome.isBelowFloor { belowFloor.append(sample.ticket) }
+    if sample.was != sample.now, samples.count < 10 { samples.append(sample) }
   }
 
   /// How many verdicts differ.

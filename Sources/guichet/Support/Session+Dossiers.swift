@@ -28,6 +28,13 @@ extension Session {
     return values
   }
 
+  /// Works on all tickets of the desk, without printing; what is said of each comes back in order.
+  mutating func onEach<Value: Sendable>(
+    _ say: @escaping @Sendable (Dossier) -> Value?
+  ) throws -> [Value] {
+    try printEach(of: [], all: true) { file, _ in say(file) }.compactMap { $0 }
+  }
+
   private mutating func printEach<Value: Sendable>(
     of image: DeskImage, _ print: @escaping @Sendable (Dossier, inout OutputBuffer) -> Value
   ) -> [Value] {

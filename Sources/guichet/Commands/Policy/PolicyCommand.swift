@@ -7,6 +7,6 @@ struct PolicyCommand: ParsableCommand {
     subcommands: [
       PolicyLintCommand.self, PolicyTestCommand.self, PolicyExplainCommand.self,
       PolicyFormatCommand.self, PolicyDiffCommand.self, PolicyPublishCommand.self,
-      PolicyUseCommand.self, PolicyReviewCommand.self,
+      PolicyUseCommand.self, PolicyBacktestCommand.self, PolicyReviewCommand.self,
     ])
 }

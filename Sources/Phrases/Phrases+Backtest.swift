@@ -1,0 +1,44 @@
+public import RefundDesk
+
+extension Phrases {
+  /// How many tickets were judged by both policies, and how many verdicts differ.
+  public func backtest(_ name: String, insteadOf was: String, cases: Int, flipped: Int) -> String {
+    say(
+      en:
+        "\(name) instead of \(was): \(number(cases)) tickets judged, \(number(flipped)) verdicts differ.",
+      fr:
+        "\(name) au lieu de \(was) : \(number(cases)) demandes jugées, \(number(flipped)) verdicts diffèrent."
+    )
+  }
+
+  /// What refunds would come to.
+  public func refundsPermitted(was: Money, now: Money) -> String {
+    say(
+      en: "refunds permitted: \(money(was)) → \(money(now))",
+      fr: "remboursements permis : \(money(was)) → \(money(now))")
+  }
+
+  /// How many decisions would need a supervisor.
+  public func approvals(was: Int, now: Int) -> String {
+    say(
+      en: "approvals needed: \(number(was)) → \(number(now))",
+      fr: "accords nécessaires : \(number(was)) → \(number(now))")
+  }
+
+  /// The tickets that would get less than the law grants.
+  public func belowFloor(_ tickets: [String], of count: Int) -> String {
+    guard count > 0 else {
+      return say(
+        en: "below the law: none", fr: "sous le plancher légal : aucune")
+    }
+    let names = tickets.joined(separator: ", ")
+    return say(
+      en: "below the law: \(number(count)), such as \(names)",
+      fr: "sous le plancher légal : \(number(count)), par exemple \(names)")
+  }
+
+  /// The heading of samples.
+  public func samplesHead(_ count: Int) -> String {
+    say(en: "Samples: \(number(count))", fr: "Exemples : \(number(count))")
+  }
+}
