@@ -11,7 +11,19 @@ public enum ShippedScenarios {
   private static let texts: [(name: String, bytes: [UInt8])] = [
     ("saturday", PackageResources.saturday_toml),
     ("phone-case", PackageResources.phone_case_toml),
+    ("missing-piece", PackageResources.missing_piece_toml),
     ("kettle", PackageResources.kettle_toml),
+    ("amazon", PackageResources.amazon_toml),
+    ("gift", PackageResources.gift_toml),
+    ("phone-call", PackageResources.phone_call_toml),
+    ("duplicate-charge", PackageResources.duplicate_charge_toml),
+    ("gift-card", PackageResources.gift_card_toml),
     ("imposed-credit", PackageResources.imposed_credit_toml),
+    ("serial-returner", PackageResources.serial_returner_toml),
+    ("wedding-dress", PackageResources.wedding_dress_toml),
+    ("birthday", PackageResources.birthday_toml),
+    ("three-weeks", PackageResources.three_weeks_toml),
+    ("recall", PackageResources.recall_toml),
+    ("partial-refunds", PackageResources.partial_refunds_toml),
   ]
 }

@@ -57,16 +57,21 @@ extension Play {
   /// Gives a command to the desk's engine and takes in what comes of it.
   private mutating func command(_ command: Command, by person: Person) {
     do throws(Refusal) {
-      take(try ticket.decide(command, in: context(of: person)), by: person.id)
+      take(try ticket.decide(command, in: context(of: person, for: command)), by: person.id)
     } catch {
       steps.append(PlayStep(.refused(command, error), at: now))
     }
   }
 
-  func context(of person: Person) -> DeskContext {
-    let dossier = scenario.world.dossier(of: ticket)
+  /// What a command depends on: order and rules only where it is about money or goods.
+  func context(of person: Person, for command: Command) -> DeskContext {
     let people = Dictionary(scenario.people.map { ($0.id, $0) }) { first, _ in first }
     var context = DeskContext(now: now, person: person, people: people)
+    switch command {
+    case .resolve, .approve: break
+    default: return context
+    }
+    let dossier = scenario.world.dossier(of: ticket)
     context.balance = try? dossier.balance()
     context.ruling = judgement().ruling
     context.stock = dossier.stock

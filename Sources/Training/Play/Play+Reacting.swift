@@ -40,6 +40,9 @@ extension Play {
     return pending.remove(at: index)
   }
 
+  /// When somebody answers what the trainee did; nil where nobody is about to.
+  public var nextAnswer: Timestamp? { pending.map(\.at).min() }
+
   /// When the scenario does something next; nil where it waits for the trainee.
   public func nextMoment() -> Timestamp? {
     let later = scenario.later.indices.filter {

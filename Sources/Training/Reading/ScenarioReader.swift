@@ -111,10 +111,29 @@ struct ScenarioReader {
       }
   }
 
+  /// A policy that stands in the scenario itself, as scenarios made of real tickets have it.
+  private static func readOwnPolicy(
+    _ text: Located<String>, _ toml: inout TomlReader, _ file: String
+  ) -> (Policy?, SourceText?) {
+    let source = SourceText(file: file, text: text.value)
+    let read = PolicyFile(source)
+    if read.policy == nil, let first = read.diagnostics.first {
+      toml.report(
+        ScenarioFinding.badRows(
+          en: DiagnosticText(.en).message(first), fr: DiagnosticText(.fr).message(first)
+        ).diagnostic(at: text.span))
+    }
+    return (read.policy, source)
+  }
+
   /// One of the policies that come with the program, with rows of the scenario's own behind it.
   private static func readPolicy(
     _ toml: inout TomlReader, _ file: String
   ) -> (Policy?, SourceText?) {
+    if let text = toml.locatedString("policy_text", required: false) {
+      toml.allow("policy")
+      return readOwnPolicy(text, &toml, file)
+    }
     let library = toml.word("policy", as: PolicyLibrary.self)
     let rows = toml.locatedString("policy_rows", required: false)
     guard let library else { return (nil, nil) }

@@ -52,7 +52,7 @@ extension Scorer {
     }
     let others: [ResolutionKind] = [.credit, .giftCard, .discount, .points, .replacement, .repair]
     for other in others where !due.contains(other) {
-      if let place = KindWords.position(of: other, in: text, scenario.language), place < first.1 {
+      if let place = KindWords.offer(of: other, in: text, scenario.language), place < first.1 {
         return ScoreItem(.order, 0, of: 5, [.otherFirst(other)])
       }
     }

@@ -58,9 +58,9 @@ public struct ScriptReader {
     self.currency = currency
     self.texts = texts
     self.typeset = typeset
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasSuffix("\r") ? String(line.dropLast()) : String(line)
-    }
+    // Swift takes "\r\n" for one character.
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
     read()
   }
 

@@ -15,6 +15,42 @@ enum KindWords {
     phrases(of: kind, language).compactMap { text.position(of: $0) }.min()
   }
 
+  /// How many words stand before the first sentence that offers a kind; nil where none does. Naming
+  /// what went wrong before, such as a repair that failed, is no offer.
+  static func offer(of kind: ResolutionKind, in text: MessageText, _ language: Language) -> Int? {
+    var before = 0
+    for sentence in text.sentences {
+      let isOffer = offering(language).contains {
+        MessageText.position(of: $0, in: sentence.words) != nil
+      }
+      if isOffer {
+        for phrase in phrases(of: kind, language) {
+          if let place = MessageText.position(of: phrase, in: sentence.words) {
+            return before + place
+          }
+        }
+      }
+      before += sentence.words.count
+    }
+    return nil
+  }
+
+  private static func offering(_ language: Language) -> [PhrasePattern] {
+    switch language {
+    case .fr:
+      [
+        "propos*", "offr*", "prefer*", "choisi*", "aussi", "sinon", "plutot", "accept*",
+        "voulez vous",
+        "pouvez", "pouvons", "vous donn*", "vous avez droit",
+      ]
+    case .en:
+      [
+        "offer*", "propose*", "prefer*", "choose*", "also", "instead", "rather", "accept*",
+        "would you", "you may", "you can", "we can", "give you",
+      ]
+    }
+  }
+
   private static func french(_ kind: ResolutionKind) -> [PhrasePattern] {
     switch kind {
     case .refund, .cancel: ["rembours*", "vous est restitue*", "vous restituer"]
@@ -26,15 +62,15 @@ enum KindWords {
     case .repair: ["repar*", "remise en etat"]
     case .discount: ["remise de", "une remise", "reduction du prix", "reduction de prix"]
     case .credit:
-      ["un avoir", "l avoir", "d avoir", "cet avoir", "en avoir", "bon d achat", "votre avoir"]
+      ["un avoir", "l avoir", "cet avoir", "en avoir", "bon d achat", "votre avoir"]
     case .giftCard: ["carte cadeau", "cartes cadeaux"]
     case .points: ["points"]
     case .redo: ["refaire"]
     case .information: ["reponse", "repondons"]
     case .decline:
       [
-        "ne pouvons pas", "pas possible", "ne peut pas", "ne reprenons pas", "impossible",
-        "ne peuvent pas",
+        "ne pouvons pas", "ne pouvons plus", "ne pouvons donc pas", "pas possible", "ne peut pas",
+        "ne reprenons pas", "impossible", "ne peuvent pas",
       ]
     }
   }

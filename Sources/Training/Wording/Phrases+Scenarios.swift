@@ -119,6 +119,21 @@ extension Phrases {
     ] + (scenario.twist.map { [twist($0)] } ?? [])
   }
 
+  /// The name of a training desk.
+  public var sandboxName: String { say(en: "Sandbox", fr: "Bac à sable") }
+
+  /// What stands above every screen of a play.
+  public func sandboxBanner(_ title: String) -> String {
+    say(
+      en: "Sandbox, nothing here is real: \(title).",
+      fr: "Bac à sable, rien n'est réel : \(title).")
+  }
+
+  /// How a play in the console is ended.
+  public var sandboxHelp: String {
+    say(en: "Leave with q to be scored.", fr: "Quittez avec q pour être noté.")
+  }
+
   /// What scripts and lines may say, for people who play without the console.
   public var lineHelp: [String] {
     let verbs = ScriptReader.verbs.joined(separator: ", ")

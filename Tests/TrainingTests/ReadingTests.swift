@@ -1,0 +1,89 @@
+import RefundDesk
+import TestSupport
+import Testing
+import Toml
+
+@testable import Training
+
+@Suite("Scenario files with mistakes")
+struct ReadingTests {
+  /// A scenario of the program with one piece of its text replaced.
+  private func file(_ name: String, _ old: String, _ new: String) throws -> ScenarioFile {
+    let source = try #require(Scenarios.files[name]?.source)
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let range = try #require(text.firstRange(of: old))
+    var changed = text
+    changed.replaceSubrange(range, with: new)
+    return ScenarioFile(SourceText(file: "\(name).toml", text: changed))
+  }
+
+  @Test(
+    "are reported with place and advice",
+    arguments: [
+      ("level = 1", "levle = 1", "unknown key \"levle\", did you mean \"level\"?"),
+      ("level = 1", "level = \"one\"", "level: expected an integer, found a string"),
+      ("level = 1", "level = 12", "level: 12 is out of range, allowed are 1 to 9"),
+      ("policy = \"boutique\"", "policy = \"boutiqe\"", "did you mean \"boutique\"?"),
+      ("teaches = [\"legal_floor\"", "teaches = [\"legal_flor\"", "did you mean \"legal_floor\"?"),
+      (
+        "reason = \"change_of_mind\"", "reason = \"change_of_mnd\"",
+        "did you mean \"change_of_mind\"?"
+      ),
+      ("fact = \"condition\"", "fact = \"conditon\"", "did you mean \"condition\"?"),
+      ("value = \"tried\"\n", "", "missing key \"value\""),
+      ("lines = [\"L1:1\"]", "lines = [\"L9:1\"]", "the order has no line \"L9\""),
+      ("currency = \"EUR\"", "currency = \"EURO\"", "currency: unknown value \"EURO\""),
+      ("kind = \"refund\"\namount", "kind = \"refnd\"\namount", "did you mean \"refund\"?"),
+      ("id = \"saturday\"", "id = \"Le Samedi\"", "is no identifier of a scenario"),
+      ("ask condition", "aks condition", "unknown action \"aks\", did you mean \"ask\"?"),
+      ("say answer", "say anwser", "there is no message named \"anwser\""),
+      ("starts = 2026-11-23T09:30:00Z", "starts = 2026-11-23", "expected a date with a time"),
+      ("verdict = \"entitled\"", "verdict = \"yes\"", "verdict: unknown value \"yes\""),
+    ])
+  func mistakes(old: String, new: String, message: String) throws {
+    let file = try file("saturday", old, new)
+    let text = DiagnosticText(.en)
+    let said = file.diagnostics.map { text.render($0, source: file.source) }.joined(separator: "\n")
+    #expect(said.contains(message), "\(said)")
+    #expect(file.scenario(.fr) == nil)
+    for diagnostic in file.diagnostics {
+      #expect(diagnostic.span.line > 0 || new.isEmpty || old == new)
+    }
+  }
+
+  @Test("A text in one language only is one mistake")
+  func oneLanguage() throws {
+    let file = try file("saturday", ", en = \"The Saturday of the fourteenth day\"", "")
+    #expect(file.diagnostics.map(\.code) == ["missing-key"])
+  }
+
+  @Test("Fewer than three hidden facts are too few, and two of one name clash")
+  func hidden() throws {
+    let twice = try file("saturday", "id = \"box\"", "id = \"condition\"")
+    #expect(twice.diagnostics.map(\.code) == ["duplicate-id"])
+    let source = try #require(Scenarios.files["saturday"]?.source)
+    let text = String(decoding: source.bytes, as: UTF8.self)
+    let cut = text.replacing("[[hidden]]", with: "[[ignored]]")
+    let file = ScenarioFile(SourceText(file: "few.toml", text: cut))
+    #expect(file.diagnostics.contains { $0.code == "few-hidden-facts" })
+    #expect(file.diagnostics.contains { $0.code == "unknown-key" })
+  }
+
+  @Test("Policy rows that make the policy unusable are reported at their place")
+  func rows() throws {
+    let file = try file(
+      "saturday", "policy = \"boutique\"", "policy = \"boutique\"\npolicy_rows = \"[[gesture]]\"")
+    #expect(file.diagnostics.first?.code == "policy-rows")
+    #expect(file.diagnostics.first?.span.line == 7)
+  }
+
+  @Test("Every cut of a file is read or refused, and never brings the reader down")
+  func cuts() throws {
+    let source = try #require(Scenarios.files["kettle"]?.source)
+    for length in stride(from: 0, to: source.bytes.count, by: 197) {
+      let cut = ScenarioFile(SourceText(file: "cut.toml", bytes: Array(source.bytes[..<length])))
+      #expect(cut.scenario(.fr) == nil)
+      #expect(!cut.diagnostics.isEmpty)
+    }
+  }
+}
