@@ -86,7 +86,9 @@ let package = Package(
     .target(
       name: "ShippedScenarios", path: "scenarios",
       resources: [
-        "saturday", "phone-case", "kettle", "imposed-credit",
+        "saturday", "phone-case", "missing-piece", "kettle", "amazon", "gift", "phone-call",
+        "duplicate-charge", "gift-card", "imposed-credit", "serial-returner", "wedding-dress",
+        "birthday", "three-weeks", "recall", "partial-refunds",
       ].map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "CNcurses"),
     library("Screen", ["Terminal", "CNcurses"]),

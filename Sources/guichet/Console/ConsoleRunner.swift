@@ -79,7 +79,8 @@ final class ConsoleRunner {
   /// When the screen has to change although nothing happens; each second where the desk gives no sign.
   private var deadline: Moment? {
     let wait = max(20, (model.nextTick.microseconds - start.clock().microseconds) / 1_000 + 1)
-    let limit = start.desk.watchDescriptor == nil ? min(wait, 1_000) : wait
+    let looks = start.desk.watchDescriptor == nil || start.companion?.isBusy == true
+    let limit = looks ? min(wait, 1_000) : wait
     return MonotonicClock.now() + .milliseconds(limit)
   }
 
@@ -90,7 +91,9 @@ final class ConsoleRunner {
 
   private func take(_ event: SessionEvent) throws(SessionError) {
     switch event {
-    case .input(let input): feed(.input(input, at: MonotonicClock.now()))
+    case .input(let input):
+      start.companion?.keyPressed()
+      feed(.input(input, at: MonotonicClock.now()))
     case .resized(let size): feed(.resized(size))
     case .continued: session.forget()
     case .ended(let reason): ending = reason
@@ -121,6 +124,7 @@ final class ConsoleRunner {
   /// Lets the model take something in and carries out what it asks for.
   func feed(_ event: Event) {
     carryOut(update(&model, event))
+    if let word = start.companion?.observe(model) { carryOut(update(&model, .banner(word))) }
   }
 
   private func carryOut(_ effects: [Effect]) {
@@ -147,11 +151,14 @@ final class ConsoleRunner {
   private func startWorker() throws {
     let (path, mode, person) = (start.desk.path, start.desk.mode, start.person.id)
     let (phrases, clock, requests, answers) = (start.phrases, start.clock, requests, answers)
+    let companion = start.companion
     try WorkerThread.start {
       do throws(DeskFault) {
         let desk = try Desk.open(at: path, mode: mode)
-        DeskWorker(desk: desk, person: person, phrases: phrases, now: clock, answers: answers)
-          .serve(requests)
+        var worker = DeskWorker(
+          desk: desk, person: person, phrases: phrases, now: clock, answers: answers)
+        worker.companion = companion
+        worker.serve(requests)
       } catch {
         answers.post(.event(.banner(phrases.explain(error))))
       }

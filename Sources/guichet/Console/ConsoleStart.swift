@@ -16,4 +16,6 @@ struct ConsoleStart {
   let isReadOnly: Bool
   /// What time it is.
   let clock: @Sendable () -> Timestamp
+  /// Who takes part; nil on a real desk.
+  var companion: (any ConsoleCompanion)?
 }

@@ -17,6 +17,7 @@ extension DeskWorker {
       command: request.command, by: person, now: time)
     do throws(CommitFault) {
       let receipt = try desk.commit(wanted)
+      companion?.committed(receipt, of: request.command, at: time)
       return try now(request.ticket, at: time) { file, row in
         .done(file, row: row, sequence: receipt.proof?.sequence ?? 0)
       }
@@ -29,7 +30,9 @@ extension DeskWorker {
     _ fault: CommitFault, _ request: Console.CommitRequest, at time: Timestamp
   ) -> CommitAnswer {
     switch fault {
-    case .refused(let refusal): return .refused(refusal)
+    case .refused(let refusal):
+      companion?.refused(request.command, refusal, at: time)
+      return .refused(refusal)
     case .stale:
       do throws(CommitFault) {
         return try now(request.ticket, at: time) { .stale($0, row: $1) }

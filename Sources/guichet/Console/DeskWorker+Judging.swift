@@ -18,6 +18,7 @@ extension DeskWorker {
 
   /// Something lasting that everybody must know; nil where all is well.
   func banner() -> Explanation? {
+    if let companion { return companion.banner }
     if let finding = desk.health.findings.first(where: { $0.damage.isDamage }) {
       return phrases.explain(CommitFault.ReadOnlyReason.damaged(finding))
     }

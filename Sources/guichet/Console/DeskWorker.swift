@@ -13,6 +13,8 @@ struct DeskWorker {
   let phrases: Phrases
   let now: @Sendable () -> Timestamp
   let answers: Mailbox<DeskAnswer>
+  /// Who takes part; nil on a real desk.
+  var companion: (any ConsoleCompanion)?
 
   /// Serves requests until told to stop.
   func serve(_ requests: Mailbox<DeskRequest>) {
@@ -94,6 +96,7 @@ struct DeskWorker {
 
   private func catchUp(at time: Timestamp) throws(DeskFault) {
     defer { answers.post(.caughtUp) }
+    companion?.act(on: desk)
     let changes = try desk.catchUp()
     if !changes.isEmpty {
       let new = changes.tickets.filter { $0.value.before == 0 }.map(\.key).sorted()

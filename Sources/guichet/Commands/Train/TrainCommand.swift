@@ -8,5 +8,9 @@ struct TrainCommand: ParsableCommand {
       No training command takes a desk or looks for one: plays happen on a desk of their own that is gone \
       afterwards. Only train make reads a real desk, and writes nothing to it.
       """,
-    subcommands: [TrainListCommand.self, TrainRunCommand.self, TrainCheckCommand.self])
+    subcommands: [
+      TrainListCommand.self, TrainRunCommand.self, TrainScoreCommand.self,
+      TrainProgressCommand.self, TrainCertificateCommand.self, TrainCheckCommand.self,
+      TrainMakeCommand.self, TrainTutorCommand.self,
+    ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DeskStore
 import Phrases
 import RefundDesk
 
@@ -6,6 +7,15 @@ import RefundDesk
 struct TrainOptions: ParsableArguments {
   @Flag(help: "Print JSON Lines.") var json = false
   @Option(help: ArgumentHelp("The language: fr or en.", valueName: "fr|en")) var lang: Language?
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp("Whose progress it is; else the system's user.", valueName: "name"))
+  var trainee: String?
+  @Option(
+    help: ArgumentHelp(
+      "Where progress is kept.",
+      discussion: "Else the folder training in guichet's XDG data directory.", valueName: "dir"))
+  var progress: String?
   @Option(help: ArgumentHelp("Fix the day on which it is played.", valueName: "time"))
   var now: Timestamp?
 
@@ -14,6 +24,17 @@ struct TrainOptions: ParsableArguments {
 
   /// The words.
   var phrases: Phrases { Phrases(language) }
+
+  /// Whose progress it is.
+  var name: String { trainee ?? Caller.current().login ?? "trainee" }
+
+  /// Where progress is kept.
+  var shelf: ProgressShelf {
+    ProgressShelf(
+      folder: progress
+        ?? Environment.xdgFolder("XDG_DATA_HOME", fallback: ".local/share") + "/training",
+      phrases: phrases)
+  }
 
   /// When it is played; the scenario's own clock is another one.
   func clock() throws -> Timestamp {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import CanonicalJSON
+import Glibc
 import Phrases
 import RefundDesk
 import Toml
@@ -19,22 +19,49 @@ struct TrainRunCommand: ParsableCommand {
   var script: String?
   @Flag(help: "Play the version in which one fact is different.") var variant = false
   @Flag(help: "Play line by line, without the console.") var plain = false
+  @Flag(help: "Keep nothing of it in the progress.") var noRecord = false
   @OptionGroup var options: TrainOptions
 
   func run() throws {
     let phrases = options.phrases
     let scenario = try ScenarioShelf(phrases: phrases).scenario(
       id, isVariant: variant, options.language)
-    let text = try StandardInput.script(script ?? "-", phrases)
-    let reader = ScriptReader(SourceText(file: script ?? "stdin", bytes: text), for: scenario)
-    guard reader.diagnostics.isEmpty else {
-      throw Failure(
-        reader.diagnostics, SourceText(file: script ?? "stdin", bytes: text), phrases)
+    if let script {
+      return try finish(try scripted(scenario, script, phrases), .script, keys: nil)
     }
+    guard !plain, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+      var lines = LinePlay(scenario, phrases: phrases, isQuiet: options.json)
+      return try finish(lines.run(), .lines, keys: nil)
+    }
+    let (play, keys) = try ConsolePlay(scenario: scenario, phrases: phrases).run()
+    try finish(play, .console, keys: keys)
+  }
+
+  private func scripted(
+    _ scenario: Scenario, _ script: String, _ phrases: Phrases
+  ) throws -> Play {
+    let bytes = try StandardInput.script(script, phrases)
+    let source = SourceText(file: script == "-" ? "stdin" : script, bytes: bytes)
+    let reader = ScriptReader(source, for: scenario)
+    guard reader.diagnostics.isEmpty else { throw Failure(reader.diagnostics, source, phrases) }
     var play = Play(scenario)
     play.perform(reader.actions)
-    var report = PlayReport(play, phrases: phrases, json: options.json)
+    return play
+  }
+
+  private func finish(_ play: Play, _ way: Attempt.Way, keys: Int?) throws {
+    var report = PlayReport(
+      play, keystrokes: keys, phrases: options.phrases, json: options.json)
     report.print()
+    // Scripts teach nobody: they are scored and not kept.
+    guard !noRecord, way != .script else { return }
+    let attempt = Attempt(play, play.score(), way: way, at: try options.clock())
+    let file = try options.shelf.keep(attempt, play, of: options.name)
+    if !options.json {
+      var output = Output()
+      output.line(options.phrases.attemptKept(file))
+      output.flush()
+    }
   }
 }
 
