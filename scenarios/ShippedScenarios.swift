@@ -25,5 +25,10 @@ public enum ShippedScenarios {
     ("three-weeks", PackageResources.three_weeks_toml),
     ("recall", PackageResources.recall_toml),
     ("partial-refunds", PackageResources.partial_refunds_toml),
+    ("pending-charge", PackageResources.pending_charge_toml),
+    ("battery-lot", PackageResources.battery_lot_toml),
+    ("market-stand", PackageResources.market_stand_toml),
+    ("day-29", PackageResources.day_29_toml),
+    ("one-question", PackageResources.one_question_toml),
   ]
 }
