@@ -84,7 +84,7 @@ let package = Package(
       "Training",
       ["RefundDesk", "RefundPolicy", "Advice", "Toml", "Phrases", "CanonicalJSON"]),
     .target(
-      name: "ShippedScenarios", path: "scenarios",
+      name: "ShippedScenarios",
       resources: [
         "saturday", "phone-case", "missing-piece", "kettle", "amazon", "gift", "phone-call",
         "duplicate-charge", "gift-card", "imposed-credit", "serial-returner", "wedding-dress",
