@@ -73,7 +73,8 @@ let package = Package(
       "DeskPhrases",
       ["Phrases", "DeskStore", "DeskRecords", "Journal", "RefundDesk", "RefundPolicy", "Toml"]),
     library("Terminal", ["Toml"]),
-    library("Console", ["Terminal", "Phrases", "RefundDesk", "RefundPolicy", "Advice"]),
+    library(
+      "Console", ["Terminal", "Phrases", "RefundDesk", "RefundPolicy", "Advice", "Insight"]),
     .target(
       name: "ShippedThemes", path: "themes",
       resources: [
@@ -124,7 +125,9 @@ let package = Package(
       exclude: ["Kept"]),
     tests(
       "ConsoleTests",
-      ["Console", "Advice", "Phrases", "RefundDesk", "RefundPolicy", "Terminal"],
+      [
+        "Console", "Advice", "Insight", "Phrases", "RefundDesk", "RefundPolicy", "Terminal",
+      ],
       exclude: ["Screens"]),
     tests("TidyTests", []),
     tests(

@@ -22,6 +22,10 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
   case resolve, decline, offer, message, note, take, assign, wait, resume, tag, untag, ask, fact
   case goods, approve, reject, reopen, undo, redo, `repeat`, escalate, adopt, customer, history
   case copy, raw
+  // The board.
+  case board, facet
+  case cellLeft = "cell-left"
+  case cellRight = "cell-right"
   // Looking for words.
   case search
   case nextMatch = "next-match"

@@ -44,6 +44,10 @@ extension Phrases {
     case .repeat: say(en: "repeat", fr: "répéter")
     case .escalate: say(en: "escalate", fr: "responsable")
     case .adopt: say(en: "take over", fr: "reprendre")
+    case .board: say(en: "board", fr: "tableau")
+    case .facet: say(en: "rows by", fr: "lignes par")
+    case .cellLeft: say(en: "left", fr: "gauche")
+    case .cellRight: say(en: "right", fr: "droite")
     case .search: say(en: "search", fr: "chercher")
     case .nextMatch: say(en: "next match", fr: "trouvé suivant")
     case .previousMatch: say(en: "match before", fr: "trouvé précédent")
@@ -72,6 +76,7 @@ extension Phrases {
       .previousTicket, .nextPane, .nextSection:
       helpMoving(command)
     case .view, .filter, .sort, .mark, .markRange, .markAll, .markNone, .news: helpQueue(command)
+    case .board, .facet, .cellLeft, .cellRight: helpBoard(command)
     case .redo, .repeat, .escalate, .adopt, .search, .nextMatch, .previousMatch, .endSearch, .views,
       .saveView, .forgetView:
       helpMore(command)

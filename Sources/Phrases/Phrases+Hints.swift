@@ -35,6 +35,7 @@ extension Phrases {
     switch context {
     case "queue": say(en: "Keys of the queue", fr: "Touches de la file")
     case "ticket": say(en: "Keys of a request", fr: "Touches d'une demande")
+    case "board": say(en: "Keys of the board", fr: "Touches du tableau")
     case "customer": say(en: "Keys of a customer", fr: "Touches d'un client")
     default: say(en: "Keys of this page", fr: "Touches de cette page")
     }

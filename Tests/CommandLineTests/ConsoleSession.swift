@@ -11,12 +11,8 @@ final class ConsoleSession {
   /// The terminal's modes before the program.
   let modes: [UInt32]
 
-  /// Opens the console and waits for its queue.
-  ///
-  /// - Parameters:
-  ///   - guichet: the program with its desk; a new one unless given.
-  ///   - person: who sits at it.
-  ///   - shell: a shell script in which `CONSOLE` stands for the program; nil for the program alone.
+  /// Opens the console on a desk, a new one unless given, and waits for its queue. In a shell script
+  /// `CONSOLE` stands for the program.
   init(
     _ guichet: Guichet? = nil, as person: String = "anna", width: Int = 100, height: Int = 30,
     shell: String? = nil, more: [String: String] = [:], showing: String = "T1001"

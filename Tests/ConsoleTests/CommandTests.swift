@@ -32,6 +32,7 @@ struct CommandTests {
         case .queue: try seat.press("?")
         case .ticket, .found: try seat.press("j enter ?")
         case .customer: try seat.press("j enter c ?")
+        case .board: try seat.press("B ?")
         case .page: try seat.press("? ?")
         }
         #expect(seat.text.contains(":" + spec.name.rawValue.prefix(16)), "\(spec.name) \(context)")

@@ -9,6 +9,7 @@ extension Suggestion {
   /// - Parameters:
   ///   - inputs: the inputs in force.
   ///   - basis: what the records say of price and cost.
+  /// - Returns: each input with its value and where that comes from.
   public func inputs(_ inputs: AdviceInputs, basis: CostBasis) -> [InputUse] {
     var names: [AdviceInput] = []
     func add(_ more: [AdviceInput]) {

@@ -15,11 +15,24 @@ public enum CommandTable {
     CommandSpec(.pageUp, everywhere, ["ctrl-u", "pageup"]),
     CommandSpec(.first, everywhere, ["g", "home"]),
     CommandSpec(.last, everywhere, ["G", "end"]),
-    CommandSpec(.open, [.queue, .customer], ["enter", "l", "right"], arguments: "[ID]"),
-    CommandSpec(.back, [.ticket, .customer, .page], ["escape", "h", "left", "q"]),
+    CommandSpec(
+      .open, [.queue, .customer, .board],
+      in: [
+        .queue: ["enter", "l", "right"], .customer: ["enter", "l", "right"], .board: ["enter"],
+      ], arguments: "[ID]"),
+    CommandSpec(
+      .back, Set(Context.screens),
+      in: [
+        .queue: ["escape"], .ticket: ["escape", "h", "left", "q"],
+        .customer: ["escape", "h", "left", "q"], .page: ["escape", "h", "left", "q"],
+        .board: ["escape", "q"],
+      ]),
     CommandSpec(.nextTicket, [.ticket], ["J"]),
     CommandSpec(.previousTicket, [.ticket], ["K"]),
-    CommandSpec(.nextPane, [.queue, .ticket, .customer], ["tab"]),
+    CommandSpec(.nextPane, [.queue, .ticket, .customer, .board], ["tab"]),
+    CommandSpec(.cellLeft, [.board], ["h", "left"]),
+    CommandSpec(.cellRight, [.board], ["l", "right"]),
+    CommandSpec(.facet, [.board], ["1", "2", "3", "4", "5", "6"], arguments: "NUMBER"),
     CommandSpec(.nextSection, [.ticket], ["}"]),
   ]
 
@@ -40,7 +53,8 @@ public enum CommandTable {
     CommandSpec(.markRange, [.queue], ["v"]),
     CommandSpec(.markAll, [.queue], ["*"]),
     CommandSpec(.markNone, [.queue], ["\\"]),
-    CommandSpec(.news, cases, ["R"]),
+    CommandSpec(.news, [.queue, .ticket, .board], ["R"]),
+    CommandSpec(.board, [.queue, .ticket], ["B"]),
     CommandSpec(.views, [.queue], ["f"], arguments: "[NAME]"),
     CommandSpec(.saveView, [.queue], ["F"], arguments: "[NAME]"),
     CommandSpec(.forgetView, [.queue], arguments: "NAME"),
@@ -96,10 +110,12 @@ public enum CommandTable {
   /// What the footer of a screen shows, most wanted first.
   public static func hints(_ context: Context) -> [CommandName] {
     switch context {
-    case .queue: [.open, .resolve, .message, .take, .filter, .sort, .mark, .undo, .customer, .note]
+    case .queue:
+      [.open, .resolve, .message, .take, .filter, .sort, .mark, .undo, .board, .customer, .note]
     case .ticket:
       [.resolve, .message, .note, .take, .wait, .nextTicket, .undo, .customer, .history, .back]
     case .customer: [.open, .back, .nextPane]
+    case .board: [.open, .nextPane, .facet, .news, .back]
     case .page: [.pageDown, .pageUp, .search, .back]
     case .found: [.nextMatch, .previousMatch, .endSearch]
     }

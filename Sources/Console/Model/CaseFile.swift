@@ -1,3 +1,4 @@
+public import Insight
 public import RefundDesk
 
 /// One ticket with everything around it, read and judged in one go.
@@ -7,10 +8,16 @@ public struct CaseFile: Sendable {
   /// What law and policy say of it.
   public var assessment: Assessment
 
+  /// The ticket's clocks; nil where no policy sets any.
+  public var clocks: TicketClocks?
+
   /// A case.
-  public init(_ dossier: Dossier, assessment: Assessment = Assessment()) {
+  public init(
+    _ dossier: Dossier, assessment: Assessment = Assessment(), clocks: TicketClocks? = nil
+  ) {
     self.dossier = dossier
     self.assessment = assessment
+    self.clocks = clocks
   }
 
   /// The ticket.

@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
   case loadCustomer(CustomerID, generation: Int)
   /// Read a ticket's history.
   case loadHistory(TicketID, generation: Int)
+  /// Read the queue by age.
+  case loadBoard(generation: Int)
   /// Write a confirmed command.
   case commit(CommitRequest)
   /// Keep a draft as it is now.

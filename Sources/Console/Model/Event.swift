@@ -21,6 +21,8 @@ public enum Event: Sendable {
   case customerLoaded(CustomerID, CustomerFile?, generation: Int)
   /// A ticket's history.
   case historyLoaded(TicketID, [HistoryEntry], generation: Int)
+  /// The queue by age.
+  case boardLoaded(DeskBoard, generation: Int)
   /// What came of a confirmed command.
   case answered(CommitRequest, CommitAnswer)
   /// What others did.

@@ -26,6 +26,10 @@ public struct Model: Sendable {
   /// The customer shown.
   public internal(set) var customer: CustomerPane?
   var page: Page?
+  /// The queue by age.
+  public internal(set) var board: BoardPane?
+  /// How the queue was looked at before a cell of the board was opened.
+  var lookBefore: QueueLook?
   /// What lies over the screens.
   public internal(set) var dialog: Dialog?
   /// The filter while it is typed.

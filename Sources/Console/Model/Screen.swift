@@ -3,6 +3,8 @@ public enum Screen: Hashable, Sendable {
   case queue
   case ticket
   case customer
+  /// The queue by age, over everything else.
+  case board
   /// Text to read, over everything else.
   case page
 
@@ -12,6 +14,7 @@ public enum Screen: Hashable, Sendable {
     case .queue: .queue
     case .ticket: .ticket
     case .customer: .customer
+    case .board: .board
     case .page: .page
     }
   }

@@ -19,6 +19,8 @@ public struct Setup: Sendable {
   public var isReadOnly: Bool
   /// The themes there are, by name.
   public var themes: [String]
+  /// Whether it is a training desk: its banner looks like nothing else does.
+  public var isTraining = false
   /// What is wrong in the person's own files; shown as long as nothing graver is.
   public var notice: Explanation?
   /// The views that the person keeps.

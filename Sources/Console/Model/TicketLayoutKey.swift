@@ -8,4 +8,5 @@ struct TicketLayoutKey: Hashable {
   var language: Language
   var showsRaw: Bool
   var today: Day
+  var minute: Int64
 }

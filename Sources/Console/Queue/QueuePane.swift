@@ -29,6 +29,8 @@ public struct QueuePane: Sendable {
   public internal(set) var marked: Set<TicketID> = []
   /// Where marking a range began.
   var rangeStart: Int?
+  /// Only these tickets are shown, where a cell of the board was opened.
+  var subset: QueueSubset?
   /// Tickets that came or changed since the rows were loaded.
   public internal(set) var news: [TicketID: Bool] = [:]
   /// What was shown before a filter was typed, to narrow it down.
@@ -99,6 +101,9 @@ public struct QueuePane: Sendable {
   private mutating func rebuild(now: Timestamp, me: AgentID) {
     let order = snapshot.order(by: sort)
     base = order.filter { belongs(Int($0), me) }
+    if let subset {
+      base = base.filter { subset.tickets.contains(snapshot.rows[Int($0)].ticket) }
+    }
     if isReversed { base.reverse() }
     filtered = query.filter ?? filtered
     shown = QueueSearch(filter: filtered, now: now).pick(base, from: snapshot)

@@ -20,6 +20,12 @@ extension Model {
       guard page?.generation == generation else { return [] }
       page?.content = .history(id, entries)
       page?.layoutWidth = 0
+    case .boardLoaded(let data, let generation):
+      guard board?.generation == generation else { return [] }
+      board?.board = data
+      board?.words = nil
+      let row = board?.row ?? 0
+      board?.move(to: row)
     case .answered(let request, let answer): return answered(request, answer)
     case .news(let news): return heard(news)
     case .draftFound(let id, let text): return found(text, for: id)

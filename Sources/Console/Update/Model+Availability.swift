@@ -14,6 +14,7 @@ extension Model {
     switch screen {
     case .queue: queue.selected
     case .ticket, .customer, .page: ticket?.id
+    case .board: nil
     }
   }
 
@@ -28,6 +29,7 @@ extension Model {
     }
     if spec.writes, setup.isReadOnly { return .readOnly }
     switch name {
+    case .news where screen == .board: return nil
     case .news:
       return queue.news.isEmpty && ticket?.hasNews != true ? .noNews : nil
     case .open where screen == .queue: return queue.selected == nil ? .noTicket : nil

@@ -18,6 +18,7 @@ extension Model {
       return arrange(name, argument)
     case .command, .palette, .theme, .language, .redraw, .suspend, .quit:
       return runConsole(name, argument)
+    case .board, .facet, .cellLeft, .cellRight: return runOnBoard(name, argument)
     case .search, .nextMatch, .previousMatch, .endSearch: return look(name, argument)
     case .views, .saveView, .forgetView: return arrangeViews(name, argument)
     default: return runOnTicket(name, argument)
@@ -76,6 +77,7 @@ extension Model {
     case .markRange: queue.markRange()
     case .markAll: queue.markAll()
     case .markNone: queue.markNone()
+    case .news where screen == .board: return reloadBoard()
     case .news: return loadQueue() + (ticket?.hasNews == true ? reloadTicket() : [])
     default: break
     }

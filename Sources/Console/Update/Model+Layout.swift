@@ -13,6 +13,7 @@ extension Model {
     layOutTicket(layout)
     layOutCustomer(layout)
     layOutPage(layout)
+    layOutBoard(layout)
     scrollComposer(layout)
   }
 
@@ -20,11 +21,11 @@ extension Model {
     guard let pane = ticket, let file = pane.file else { return }
     let key = TicketLayoutKey(
       version: file.ticket.version, generation: pane.generation, width: layout.ticketWidth,
-      language: language, showsRaw: pane.showsRaw, today: today)
+      language: language, showsRaw: pane.showsRaw, today: today, minute: now.seconds / 60)
     if pane.layout != key {
       var lines = TicketLayout(
         file, width: key.width, phrases, zone: setup.zone, today: key.today,
-        showsRaw: pane.showsRaw, keys: ticketKeys)
+        showsRaw: pane.showsRaw, now: now, keys: ticketKeys)
       ticket?.document = lines.lay()
       ticket?.layout = key
     }
@@ -53,6 +54,13 @@ extension Model {
     customer?.top = max(0, min(pane.top, last))
   }
 
+  private mutating func layOutBoard(_ layout: Layout) {
+    guard screen == .board, var pane = board, let data = pane.board else { return }
+    if pane.words?.language != language { pane.words = BoardWords(data, phrases, today: today) }
+    pane.scroll(lines: BoardLayout(layout.body, pane).rows)
+    board = pane
+  }
+
   private mutating func layOutPage(_ layout: Layout) {
     guard var page else { return }
     let width = layout.pageWidth
@@ -60,9 +68,10 @@ extension Model {
       switch page.content {
       case .help(let context):
         page.document = HelpLayout.document(context, bindings, width: width, phrases)
-      case .history(_, let entries):
+      case .history(let id, let entries):
+        let clocks = ticket?.id == id ? ticket?.file?.clocks : nil
         page.document = HistoryLayout.document(
-          entries ?? [], width: width, phrases, zone: setup.zone)
+          entries ?? [], clocks: clocks, width: width, phrases, zone: setup.zone)
       }
       page.layoutWidth = width
       page.layoutLanguage = language

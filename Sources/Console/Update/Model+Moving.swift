@@ -19,6 +19,7 @@ extension Model {
       scroll(&pane.top, name, Layout(self).ticketBody, pane.document)
       ticket = pane
     case .customer: moveInCustomer(name)
+    case .board: moveOnBoard(name)
     case .page:
       guard var page else { return [] }
       scroll(&page.top, name, Layout(self).pageBody, page.document)
@@ -111,15 +112,16 @@ extension Model {
     return []
   }
 
-  private mutating func push(_ next: Screen) {
+  mutating func push(_ next: Screen) {
     guard screen != next else { return }
     search = nil
     stack.append(screen)
     screen = next
   }
 
-  private mutating func back() -> [Effect] {
+  mutating func back() -> [Effect] {
     search = nil
+    if screen == .queue, stack.last == .board { lookAsBefore() }
     if screen == .page { page = nil }
     screen = stack.popLast() ?? .queue
     return []
@@ -135,6 +137,7 @@ extension Model {
       guard let pane = customer, let file = pane.file, file.tickets.indices.contains(pane.cursor)
       else { return [] }
       return openTicket(named: file.tickets[pane.cursor].ticket.rawValue)
+    case .board: return openCell()
     default: return []
     }
   }
@@ -148,6 +151,7 @@ extension Model {
       queue.move(to: line)
     }
     if screen == .page { page = nil }
+    lookAsBefore()
     if screen != .ticket {
       stack = [.queue]
       screen = .ticket
@@ -159,9 +163,11 @@ extension Model {
     let layout = Layout(self)
     switch screen {
     case .queue: return openSelected()
+    case .board: return showFacet("")
     case .ticket where layout.customer != nil && currentCustomer != nil: return openCustomer()
     default:
-      stack = []
+      // From the requests of a cell Escape still leads back to the board.
+      stack = stack.lastIndex(of: .board).map { Array(stack[...$0]) } ?? []
       screen = .queue
       return []
     }

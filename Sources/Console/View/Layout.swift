@@ -24,6 +24,8 @@ struct Layout {
   let queue: Rect?
   let ticket: Rect?
   let customer: Rect?
+  /// The queue by age, over all panes.
+  let board: Rect?
   /// Text to read, over all panes.
   let page: Rect?
   /// Whether panes stand beside each other, each with a title.
@@ -44,7 +46,8 @@ struct Layout {
     let bannered = ends.rest.split(top: model.banner == nil && !model.setup.isReadOnly ? 0 : 1)
     (banner, body) = (bannered.top, bannered.rest)
     let width = model.size.width
-    hasTitles = width >= Layout.twoPanes && model.screen != .page
+    hasTitles = width >= Layout.twoPanes && model.screen != .page && model.screen != .board
+    board = model.screen == .board ? body : nil
     page = model.screen == .page ? body : nil
     guard hasTitles else {
       queue = model.screen == .queue ? body : nil

@@ -1,3 +1,4 @@
+import Insight
 import Phrases
 import RefundDesk
 import Terminal
@@ -35,10 +36,11 @@ extension ScreenPainter {
 
   mutating func paintBanner() {
     guard layout.banner.height > 0 else { return }
-    frame.fill(layout.banner, Style(.bannerAlert))
+    let style = Style(model.setup.isTraining ? .bannerTraining : .bannerAlert)
+    frame.fill(layout.banner, style)
     let text = model.banner?.text ?? phrases.reason(.readOnly)
     frame.put(
-      " " + CleanText(text).text, at: Point(x: 0, y: layout.banner.y), Style(.bannerAlert),
+      " " + CleanText(text).text, at: Point(x: 0, y: layout.banner.y), style,
       maxWidth: layout.banner.width)
   }
 
@@ -73,17 +75,25 @@ extension ScreenPainter {
 
   private var statusText: String {
     if model.isWriting { return phrases.writing }
+    if model.screen == .board { return boardText }
     guard model.screen == .queue else { return model.search.map(found) ?? "" }
     var parts = [
       phrases.name(ofView: model.queue.view.rawValue),
       phrases.sorted(by: model.queue.sort, reversed: model.queue.isReversed),
     ]
+    if let subset = model.queue.subset { parts.append(phrases.waitingFor(subset.label)) }
     if !model.queue.query.isEmpty {
       parts.append(phrases.filtered(CleanText(model.queue.query.text).text))
     }
     if !model.queue.marked.isEmpty { parts.append(phrases.marked(model.queue.marked.count)) }
     if model.queue.rangeStart != nil { parts.append(phrases.rangeBegun) }
     return parts.joined(separator: " · ")
+  }
+
+  private var boardText: String {
+    guard let pane = model.board, pane.facet != nil, let cell = pane.cell else { return "" }
+    return phrases.boardCell(
+      cell.tickets, oldest: cell.oldest.map { CleanText($0.rawValue).text })
   }
 
   private func found(_ search: TextSearch) -> String {

@@ -39,6 +39,8 @@ struct ScreenPainter {
     paintBanner()
     if let page = layout.page {
       paintPage(page)
+    } else if let board = layout.board {
+      paintBoard(board)
     } else {
       paintPaneTitles()
       if let queue = layout.queue { paintQueue(layout.content(queue)) }

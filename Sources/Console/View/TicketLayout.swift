@@ -1,3 +1,4 @@
+import Advice
 import Phrases
 import RefundDesk
 import RefundPolicy
@@ -11,6 +12,7 @@ struct TicketLayout {
   let zone: ZoneRules
   let today: Day
   let showsRaw: Bool
+  let now: Timestamp
   let keys: Keys
   private(set) var document = Document()
 
@@ -24,10 +26,11 @@ struct TicketLayout {
 
   init(
     _ file: CaseFile, width: Int, _ phrases: Phrases, zone: ZoneRules, today: Day, showsRaw: Bool,
-    keys: Keys = Keys()
+    now: Timestamp, keys: Keys = Keys()
   ) {
     self.file = file
     self.keys = keys
+    self.now = now
     self.width = width
     self.phrases = phrases
     self.zone = zone
@@ -39,6 +42,7 @@ struct TicketLayout {
   mutating func lay() -> Document {
     verdict()
     offers()
+    clocks()
     reading()
     messages()
     checks()
@@ -163,6 +167,14 @@ struct TicketLayout {
         StyledLines.wrapped(
           CleanText(flip[phrases.language]).text, width: width, indent: 2, Style(.textMuted)))
     }
+    casesLike()
+  }
+
+  /// What cases like this one were closed with.
+  private mutating func casesLike() {
+    guard let cases = file.assessment.casesLike, cases.total > 0 else { return }
+    let sentence = CleanText(cases.sentence[phrases.language]).text
+    add(StyledLines.wrapped(sentence, width: width, indent: 2, Style(.textMuted)))
   }
 
   // MARK: What was said

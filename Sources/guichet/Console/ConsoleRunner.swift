@@ -133,16 +133,12 @@ final class ConsoleRunner {
 
   private func carryOut(_ effect: Effect) {
     switch effect {
-    case .loadQueue(let generation): post(.queue(generation: generation))
-    case .loadCase(let id, let generation): post(.file(id, generation: generation))
-    case .loadCustomer(let id, let generation): post(.customer(id, generation: generation))
-    case .loadHistory(let id, let generation): post(.history(id, generation: generation))
-    case .commit(let request): post(.commit(request, at: start.clock()))
-    case .saveDraft(let id, let text): post(.saveDraft(id, text))
-    case .loadDraft(let id): post(.loadDraft(id))
-    case .removeDraft(let id): post(.removeDraft(id))
     case .quit: isQuitting = true
-    default: carryOutOnTerminal(effect)
+    default:
+      guard let request = DeskRequest(effect, at: start.clock()) else {
+        return carryOutOnTerminal(effect)
+      }
+      post(request)
     }
   }
 

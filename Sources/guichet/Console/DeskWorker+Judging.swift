@@ -13,7 +13,9 @@ extension DeskWorker {
     let dossier = try desk.dossier(ticket)
     guard let judge = desk.judge(at: time) else { return Console.CaseFile(dossier) }
     let counsel = Counsel(judge, try desk.experience())
-    return Console.CaseFile(dossier, assessment: counsel.assessment(of: dossier))
+    return Console.CaseFile(
+      dossier, assessment: counsel.assessment(of: dossier),
+      clocks: try clocks(of: ticket, judge.judgement(of: dossier), at: time))
   }
 
   /// Something lasting that everybody must know; nil where all is well.

@@ -36,6 +36,7 @@ struct DeskWorker {
       case .file(let id, let generation): try loadFile(id, generation)
       case .customer(let id, let generation): try loadCustomer(id, generation)
       case .history(let id, let generation): try loadHistory(id, generation)
+      case .board(let generation): try loadBoard(generation)
       case .commit(let request, let time): commit(request, at: time)
       case .saveDraft, .loadDraft, .removeDraft: try keepDraft(request)
       case .catchUp(let time): try catchUp(at: time)

@@ -17,6 +17,9 @@ struct FakeDesk {
   /// What is judged; the shop's unless a test says otherwise.
   var judge: @Sendable (Ticket, Order?) -> Assessment = Shop.assessment
 
+  /// What a test adds to every case.
+  var adding: @Sendable (inout CaseFile) -> Void = { _ in }
+
   init() {
     tickets = Dictionary(uniqueKeysWithValues: Shop.tickets().map { ($0.id, $0) })
     orders = Dictionary(uniqueKeysWithValues: Shop.orders().map { ($0.id, $0) })
@@ -30,7 +33,9 @@ struct FakeDesk {
       ticket: ticket, customer: ticket.customer.flatMap { customers[$0] }, order: order,
       products: [Shop.dress], orders: order.map { [$0] } ?? [], otherTickets: [],
       earlierDecisions: [])
-    return CaseFile(dossier, assessment: judge(ticket, order))
+    var file = CaseFile(dossier, assessment: judge(ticket, order))
+    adding(&file)
+    return file
   }
 
   func row(_ ticket: Ticket) -> QueueRow {
@@ -55,6 +60,7 @@ struct FakeDesk {
       return [.customerLoaded(id, file, generation: generation)]
     case .loadHistory(let id, let generation):
       return [.historyLoaded(id, history[id] ?? [], generation: generation)]
+    case .loadBoard(let generation): return [.boardLoaded(board, generation: generation)]
     case .commit(let request): return [.answered(request, commit(request))]
     case .saveDraft(let id, let text): drafts[id] = text
     case .loadDraft(let id): if let draft = drafts[id] { return [.draftFound(id, draft)] }

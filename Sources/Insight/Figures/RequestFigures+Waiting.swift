@@ -1,0 +1,17 @@
+public import RefundDesk
+
+extension RequestFigures {
+  /// The tickets that are not closed at a moment, by whom they wait for.
+  public func openTicketsByBlocker(at moment: Timestamp) -> [Blocker: Set<TicketID>] {
+    var tickets: [Blocker: Set<TicketID>] = [:]
+    for place in requests.indices {
+      let row = requests[place]
+      let index = Int(row.blocker)
+      guard row.marks.contains(.isOpen), row.counts(at: moment.microseconds),
+        Blocker.allCases.indices.contains(index)
+      else { continue }
+      tickets[Blocker.allCases[index], default: []].insert(ticket(place))
+    }
+    return tickets
+  }
+}

@@ -1,0 +1,80 @@
+import Console
+import DeskStore
+import Insight
+import Phrases
+import RefundDesk
+import RefundPolicy
+
+extension DeskWorker {
+  /// The most open requests that are judged one by one for what their delay costs; a longer queue is shown
+  /// without that sentence, since the screen must not wait.
+  private static let judged = 2_000
+
+  /// Reads the queue by age.
+  func loadBoard(_ generation: Int) throws(DeskFault) {
+    guard let calendar = desk.businessCalendar else {
+      return tell(.failed(Explanation(phrases.noOpeningHours)))
+    }
+    let time = now()
+    let requests = try FigureKeeper(desk: desk).requests()
+    var survey = DeskSurvey(
+      DeskFigures(requests: requests, sales: SaleFigures()), asOf: time, days: nil,
+      calendar: calendar)
+    let waiting = requests.openTicketsByBlocker(at: time)
+    func show() {
+      let report = survey.ageingReport(currency: desk.settings.currency)
+      tell(.boardLoaded(DeskBoard(report, waiting: waiting), generation: generation))
+    }
+    // The board is there at once; what delay costs follows, since each request is judged for it.
+    show()
+    let open = requests.openTickets(at: time)
+    guard let ladder = desk.penaltyLadder, let judge = desk.judge(at: time),
+      open.count <= DeskWorker.judged
+    else { return }
+    survey.delay = DelayTally(ladder: ladder, today: survey.today)
+    for ticket in open { try count(ticket, by: judge, in: &survey) }
+    show()
+  }
+
+  /// Counts the refund that the law grants on a ticket, with its last day.
+  private func count(
+    _ ticket: TicketID, by judge: DeskJudge, in survey: inout DeskSurvey
+  ) throws(DeskFault) {
+    let judgement = judge.judgement(of: try desk.dossier(ticket))
+    guard let floor = judgement.ruling.floor, let due = floor.due, floor.remedies.contains(.refund),
+      floor.amount.isPositive
+    else { return }
+    survey.delay?.count(
+      OwedRefund(
+        ticket: ticket, sum: floor.amount, price: judgement.price ?? floor.amount, due: due))
+  }
+
+  /// The clocks of a ticket; nil where no policy sets any.
+  func clocks(
+    of ticket: TicketID, _ judgement: Judgement, at time: Timestamp
+  ) throws(DeskFault) -> TicketClocks? {
+    guard let policy = desk.policy, let calendar = desk.businessCalendar,
+      let story = TicketStory(try desk.log(of: ticket), until: time)
+    else { return nil }
+    return TicketClocks(
+      of: story, judgement: judgement, policy: policy, calendar: calendar, at: time)
+  }
+}
+
+extension Desk {
+  /// When the desk works, by its settings and the holidays of its place; nil where its hours make no
+  /// calendar.
+  var businessCalendar: BusinessCalendar? {
+    let hours = settings.hours.days.mapValues { spans in
+      spans.compactMap { OpeningHours(from: $0.opens, to: $0.closes) }
+    }
+    let places = [policy?.shop.region, Jurisdiction(country: settings.jurisdiction)?.rawValue]
+    let holidays = places.lazy.compactMap { $0.flatMap(HolidayCalendar.init) }.first
+    return try? BusinessCalendar(zone: zone, hours: hours, holidays: holidays ?? .weekendsOnly)
+  }
+
+  /// What lateness costs under the law of the policy in force; nil where it has no ladder.
+  var penaltyLadder: PenaltyLadder? {
+    (policy?.law ?? []).lazy.compactMap { LawLibrary.packs[$0]?.penalty }.first
+  }
+}
