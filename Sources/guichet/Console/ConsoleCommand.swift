@@ -11,17 +11,19 @@ struct ConsoleCommand: ParsableCommand {
 
   @Option(help: "How it looks; guichet themes lists them.") var theme: String?
   @Flag(help: "Look, and write nothing.") var readOnly = false
+  @Flag(help: "The same commands line by line, for a screen reader.") var plain = false
   @OptionGroup var options: DeskOptions
 
   func run() throws {
     try ConsoleCommand.open(
-      options.folder, options: options, theme: theme, readOnly: readOnly, fallbackPerson: nil)
+      options.folder, options: options, theme: theme, readOnly: readOnly, plain: plain,
+      fallbackPerson: nil)
   }
 
   /// Opens the console on a desk and returns when it is left.
   static func open(
     _ folder: String, options: DeskOptions, theme: String? = nil, readOnly: Bool = false,
-    fallbackPerson: AgentID?
+    plain: Bool = false, fallbackPerson: AgentID?
   ) throws {
     let spoken = Phrases(options.language ?? .en)
     let desk: Desk
@@ -41,6 +43,10 @@ struct ConsoleCommand: ParsableCommand {
       desk: desk, person: person, phrases: phrases,
       theme: theme ?? Environment.value("GUICHET_THEME") ?? "base", isReadOnly: readOnly,
       clock: try options.sessionClock())
+    if plain {
+      var runner = try PlainRunner(start)
+      return runner.run()
+    }
     try ConsoleRunner(start).run()
   }
 }
