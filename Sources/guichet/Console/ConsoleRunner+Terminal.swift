@@ -67,6 +67,7 @@ extension ConsoleRunner {
       isReadOnly: start.isReadOnly || !start.desk.health.isWritable, themes: shelf.names)
     setup.views = personal.views
     setup.notice = personal.notice
+    setup.isTraining = start.companion != nil
     return setup
   }
 
