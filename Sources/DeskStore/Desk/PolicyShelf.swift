@@ -128,9 +128,7 @@ struct PolicyBench {
   var policy: Policy { current }
 
   func judgement(of dossier: Dossier, on today: Day, in zone: ZoneRules) -> Judgement {
-    let ordered = dossier.order?.placed.map(zone.day(at:))
-    let policy = judge.policy(orderedOn: ordered)
-    return judge.judge(CaseFacts(dossier, policy: policy, today: today, zone: zone))
+    judge.judge(dossier, on: today, in: zone)
   }
 
   /// A policy that says nothing of how customers are informed says what the desk's settings say.

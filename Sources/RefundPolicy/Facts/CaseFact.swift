@@ -21,8 +21,8 @@ public struct CaseFact: Hashable, Sendable {
     case shop
     /// It came with the request.
     case request
-    /// Entered by a person, who answers for it.
-    case entered(by: AgentID, at: Timestamp?)
+    /// Entered by a person, who answers for it. Indirect, since few facts are: the others stay small.
+    indirect case entered(by: AgentID, at: Timestamp?)
   }
 
   /// What is known.

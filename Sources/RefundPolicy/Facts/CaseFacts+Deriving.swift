@@ -12,10 +12,8 @@ extension CaseFacts {
   ///   - today: the day of the judgement, where the desk is.
   ///   - zone: the desk's local time, which decides on which day something happened.
   public init(_ dossier: Dossier, policy: Policy, today: Day, zone: ZoneRules = .utc) {
-    self.init(currency: dossier.order?.currency ?? policy.currency)
-    var deriving = FactDeriving(dossier: dossier, today: today, zone: zone, facts: self)
-    deriving.run()
-    self = deriving.facts
+    let nothing = CaseFacts(currency: dossier.order?.currency ?? policy.currency)
+    self = FactDeriving(dossier: dossier, today: today, zone: zone, facts: nothing).run()
     complete(with: policy)
   }
 }

@@ -9,7 +9,8 @@ struct FactDeriving {
 
   private var ticket: Ticket { dossier.ticket }
 
-  mutating func run() {
+  /// The facts. Consumes what it was made of, so that they are never copied.
+  consuming func run() -> CaseFacts {
     deriveRequest()
     if let order = dossier.order {
       deriveOrder(order)
@@ -21,6 +22,7 @@ struct FactDeriving {
     deriveCustomer()
     applyEntered()
     spreadMarks()
+    return facts
   }
 
   private mutating func deriveRequest() {
@@ -140,9 +142,9 @@ extension FactDeriving {
       guard let line = order.line(known.id), let product = dossier.product(of: line.sku) else {
         return result.and(.unknown)
       }
-      let others = product.variants.filter { $0.sku != line.sku }
-      if others.contains(where: { ($0.stock ?? 0) > 0 }) { return result }
-      return result.and(others.contains { $0.stock == nil } ? .unknown : .no)
+      let others = product.variants.lazy.filter { $0.sku != line.sku }.map(\.stock)
+      if others.contains(where: { ($0 ?? 0) > 0 }) { return result }
+      return result.and(others.contains(nil) ? .unknown : .no)
     }
     set(.otherVariant, truth)
   }

@@ -6,20 +6,19 @@ struct Bench {
   let policy: PolicyIndex
   /// The version of the decision's date: approvals, guards and deadlines.
   let current: PolicyIndex
-  let law: LawPack?
-  let note: Check?
+  /// The law that stands above them.
+  let law: LawChoice
   let facts: CaseFacts
   let asked: ResolutionKind
   /// The lines in groups of equal category and marks; each group is judged by itself.
   let groups: [CaseFacts]
 
   init(
-    policy: PolicyIndex, current: PolicyIndex, law: LawPack?, note: Check?, facts: CaseFacts
+    policy: PolicyIndex, current: PolicyIndex, law: LawChoice, facts: CaseFacts
   ) {
     self.policy = policy
     self.current = current
     self.law = law
-    self.note = note
     self.facts = facts
     asked = ResolutionKind(asked: facts.word(.wants).flatMap(Wish.init(rawValue:)))
     groups = facts.groups()
@@ -52,9 +51,9 @@ struct Bench {
       approvalNeeded: goodwill.approver(of: asked, floor, allowed), withheld: goodwill.withheld,
       fees: goodwill.fees(), gestures: goodwill.gestures, bonusPoints: goodwill.points,
       bonusRows: goodwill.bonusRows,
-      deadlines: goodwill.deadlines(law?.count), asked: asked,
+      deadlines: goodwill.deadlines(law.count), asked: asked,
       price: facts.number(.price).map(facts.money), policy: policy.policy.name,
-      law: law.map { ["\($0.id) \($0.version)"] } ?? [])
+      law: law.pack.map { [$0.name] } ?? [])
   }
 
   private func verdict(
@@ -75,8 +74,9 @@ struct Bench {
     _ offers: Offers, _ allowed: [AllowedResolution], _ verdict: Verdict
   ) -> [AllowedResolution] {
     guard verdict == .refused || verdict == .discretionary else { return [] }
-    var other = offers
-    other.benches = groups.map { PolicyJudge(policy, facts: $0.withoutChoices) }
+    let other = Offers(
+      benches: groups.map { PolicyJudge(policy, facts: $0.withoutChoices) }, floor: offers.floor,
+      money: offers.money, goodwill: offers.goodwill, facts: facts, asked: asked)
     return [ResolutionKind.refund, .replacement, .cancel, .orderChange].compactMap { kind in
       allowed.contains { $0.kind == kind } ? nil : other.offer(kind)
     }
@@ -84,10 +84,9 @@ struct Bench {
 
   /// The law's rows first, then the policy's in the order of the file, then the desk's.
   private func ordered(_ checks: [Check]) -> [Check] {
-    checks.enumerated().sorted { first, second in
-      let (a, b) = (first.element.rank, second.element.rank)
-      return a != b ? a < b : first.offset < second.offset
-    }.map(\.element)
+    let ranks = checks.map(\.rank)
+    let places = ranks.indices.sorted { ranks[$0] != ranks[$1] ? ranks[$0] < ranks[$1] : $0 < $1 }
+    return places.map { checks[$0] }
   }
 }
 
@@ -104,15 +103,18 @@ extension Check {
 extension Bench {
   /// Every right of the pack, judged for each group of lines and put together.
   private func rights() -> [RightFinding] {
-    guard let law else { return [] }
-    return law.rights.map { right in
-      let standings = groups.map {
-        RightJudge(right: right, facts: $0, count: law.count).standing()
-      }
-      return RightFinding(
-        right: right.id, article: right.article, text: right.text,
-        standing: merged(standings, right))
+    guard let pack = law.pack, let count = law.count else { return [] }
+    return pack.rights.map { rule in
+      RightFinding(subject: rule.subject, standing: standing(of: rule, count))
     }
+  }
+
+  private func standing(of rule: RightInForce, _ count: DayCount) -> RightFinding.Standing {
+    if groups.count == 1 {
+      return RightJudge(rule, facts: groups[0], count: count).standing()
+    }
+    return merged(
+      groups.map { RightJudge(rule, facts: $0, count: count).standing() }, rule.right)
   }
 
   /// A right that holds for some of the lines holds, for their price; delivery goes back only where it
@@ -120,7 +122,6 @@ extension Bench {
   private func merged(
     _ standings: [RightFinding.Standing], _ right: Right
   ) -> RightFinding.Standing {
-    guard standings.count > 1 else { return standings[0] }
     let grants = standings.compactMap { if case .found(let grant) = $0 { grant } else { nil } }
     guard var sum = grants.first else {
       return standings.first { if case .uncertain = $0 { true } else { false } } ?? standings[0]
@@ -141,37 +142,49 @@ extension Bench {
   /// The best of all rights found, for the customer: every remedy, the greatest amount, the earliest
   /// date of payment among those that pay it.
   private func floor(of rights: [RightFinding]) -> LegalFloor? {
-    let found = rights.compactMap { finding in finding.grant.map { (finding, $0) } }
-      .filter { !$0.1.remedies.isEmpty }
-    let paying = found.filter { $0.1.remedies.contains(.refund) }
-    guard let best = (paying.isEmpty ? found : paying).max(by: isLess) else { return nil }
-    let grant = best.1
-    var remedies: [ResolutionKind] = []
-    for kind in ([best] + found).flatMap({ $0.1.remedies }) where !remedies.contains(kind) {
-      remedies.append(kind)
+    var found: [(right: RightFinding, grant: RightGrant)] = []
+    var best: Int?
+    for right in rights {
+      guard let grant = right.grant, !grant.remedies.isEmpty else { continue }
+      found.append((right, grant))
+      let isBest = best.map { isLess(found[$0].grant, grant) } ?? true
+      if isBest { best = found.count - 1 }
     }
-    let penalty = penalty(grant)
-    return LegalFloor(
-      right: best.0.right, rights: found.map { $0.0.right }, article: best.0.article,
-      remedies: remedies, amount: grant.amount, means: grant.means, due: grant.due,
-      dueAfterGoodsBack: grant.dueAfterGoodsBack, lastDay: grant.lastDay,
-      returnPaidBy: found.contains { $0.1.returnPaidBy == .seller } ? .seller : .customer,
-      penalty: penalty?.now, penaltyFirstDay: penalty?.first,
-      delay: penalty?.delay ?? [], delayArticle: penalty == nil ? nil : law?.penalty?.article,
-      caveats: unique(found.flatMap { $0.1.caveats }))
+    return best.map { floor(found, best: $0) }
   }
 
-  private func isLess(
-    _ one: (RightFinding, RightGrant), _ other: (RightFinding, RightGrant)
-  ) -> Bool {
-    let (a, b) = (one.1.amount.minorUnits, other.1.amount.minorUnits)
+  private func floor(
+    _ found: [(right: RightFinding, grant: RightGrant)], best: Int
+  ) -> LegalFloor {
+    let grant = found[best].grant
+    let remedies = (grant.remedies + found.flatMap(\.grant.remedies))
+      .reduce(into: [ResolutionKind]()) { if !$0.contains($1) { $0.append($1) } }
+    let penalty = penalty(grant)
+    return LegalFloor(
+      right: found[best].right.right, rights: found.map(\.right.right),
+      article: found[best].right.article,
+      remedies: remedies, amount: grant.amount, means: grant.means, due: grant.due,
+      dueAfterGoodsBack: grant.dueAfterGoodsBack, lastDay: grant.lastDay,
+      returnPaidBy: found.contains { $0.grant.returnPaidBy == .seller } ? .seller : .customer,
+      penalty: penalty?.now, penaltyFirstDay: penalty?.first,
+      delay: penalty?.delay ?? [],
+      delayArticle: penalty == nil ? nil : law.pack?.pack.penalty?.article,
+      caveats: unique(found.flatMap(\.grant.caveats)))
+  }
+
+  /// Whether another grant is better for the customer: money before none, then the greater amount, then
+  /// the earlier date of payment.
+  private func isLess(_ one: RightGrant, _ other: RightGrant) -> Bool {
+    let (first, second) = (one.remedies.contains(.refund), other.remedies.contains(.refund))
+    if first != second { return second }
+    let (a, b) = (one.amount.minorUnits, other.amount.minorUnits)
     if a != b { return a < b }
-    guard let due = one.1.due else { return other.1.due != nil }
-    return other.1.due.map { $0 < due } ?? false
+    guard let due = one.due else { return other.due != nil }
+    return other.due.map { $0 < due } ?? false
   }
 
   private func penalty(_ grant: RightGrant) -> (now: Money, first: Money, delay: [DelayCost])? {
-    guard grant.latePenalty, let ladder = law?.penalty, let due = grant.due,
+    guard grant.latePenalty, let ladder = law.pack?.pack.penalty, let due = grant.due,
       grant.remedies.contains(.refund)
     else { return nil }
     let price = facts.number(.price).map(facts.money) ?? grant.amount
@@ -195,7 +208,7 @@ extension Bench {
     _ benches: [PolicyJudge], _ rights: [RightFinding], _ floor: LegalFloor?
   ) -> [Check] {
     var checks: [Check] = rights.compactMap(lawCheck)
-    if let note { checks.append(note) }
+    if let note = law.note { checks.append(note) }
     var merged: [Check] = []
     for bench in benches {
       for var check in bench.checks(for: asked) {
@@ -219,12 +232,11 @@ extension Bench {
         facts.day(.requestedOn).map { last.days(since: $0) }
       }
       return Check(
-        id: finding.right, source: .law, result: .pass, clause: finding.article,
-        text: finding.text, reason: .rightHolds(last: grant.lastDay, left: left))
+        subject: finding.subject, result: .pass,
+        reason: .rightHolds(last: grant.lastDay, left: left))
     case .uncertain(let unknowns):
       return Check(
-        id: finding.right, source: .law, result: .unknown, clause: finding.article,
-        text: finding.text, reason: .unknown(unknowns), missing: unknowns)
+        subject: finding.subject, result: .unknown, reason: .unknown(unknowns), missing: unknowns)
     }
   }
 

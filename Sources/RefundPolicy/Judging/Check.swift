@@ -24,22 +24,27 @@ public struct Check: Hashable, Sendable {
     case desk
   }
 
-  /// The row's identifier.
-  public var id: String
-  /// What sort of row it is.
-  public var source: Source
+  /// The row that it is about.
+  public var subject: CheckSubject
   /// What came out.
   public var result: Result
-  /// The clause or article.
-  public var clause: String
-  /// The row in a sentence.
-  public var text: Bilingual
   /// Why it came out so, as data; ``why`` words it.
   public var reason: CheckReason
   /// What has to be found out; empty unless something is unknown.
   public var missing: [Unknown] = []
   /// The lines that the result is about, where it is not about all of the case.
   public var lines: [LineID] = []
+}
+
+extension Check {
+  /// The row's identifier.
+  public var id: String { subject.id }
+  /// What sort of row it is.
+  public var source: Source { subject.source }
+  /// The clause or article.
+  public var clause: String { subject.clause }
+  /// The row in a sentence.
+  public var text: Bilingual { subject.text }
   /// Where the row stands in its file; 0 for law and desk.
-  public var line: Int = 0
+  public var line: Int { subject.line }
 }

@@ -7,12 +7,16 @@ final class Goodwill {
   private let forOrder: PolicyIndex
   private let forDecision: PolicyIndex
   private let facts: CaseFacts
-  private let active: [GuardRow]
+  /// The places of the guards that act.
+  private let active: [Int]
   /// What guards withhold.
   let withheld: Set<GuardRow.Withheld>
   /// Gestures that the policy foresees here and no guard withholds.
   let gestures: [GestureRow]
-  private let feeRows: [FeeRow]
+  /// The places of the fees that apply.
+  private let feePlaces: [Int]
+  /// The bonus row of each kind asked about so far: its place, or nil where there is none.
+  private var bonusOfKind: KindTable<Int??>
 
   /// The version of the order's date counts for fees, bonuses and gestures, that of the decision's date
   /// for approvals, guards and deadlines.
@@ -20,8 +24,11 @@ final class Goodwill {
     self.forOrder = forOrder
     self.forDecision = forDecision
     self.facts = facts
-    active = forDecision.policy.guards.filter { $0.head.when.truth(facts) == .yes }
-    let held: Set<GuardRow.Withheld> = active.reduce(into: []) { $0.formUnion($1.withhold) }
+    let guards = forDecision.policy.guards
+    active = guards.indices.filter { guards[$0].head.when.truth(facts) == .yes }
+    let held: Set<GuardRow.Withheld> = active.reduce(into: []) {
+      $0.formUnion(guards[$1].withhold)
+    }
     withheld = held
     gestures = forOrder.policy.gestures.filter { row in
       row.head.when.truth(facts) == .yes && !held.contains(.gesture)
@@ -29,12 +36,16 @@ final class Goodwill {
         && !(row.sort == .points && held.contains(.points))
         && !(row.sort == .keepItem && held.contains(.keepItem))
     }
-    feeRows = forOrder.policy.fees.filter { $0.head.when.truth(facts) == .yes }
+    let fees = forOrder.policy.fees
+    feePlaces = fees.indices.filter { fees[$0].head.when.truth(facts) == .yes }
+    bonusOfKind = KindTable(repeating: .none)
   }
+
+  private var feeRows: [FeeRow] { feePlaces.map { forOrder.policy.fees[$0] } }
 
   /// Points that a bonus row adds.
   var points: Int? {
-    guard !withheld.contains(.points), !withheld.contains(.bonus) else { return nil }
+    guard !withheld.contains(.points) else { return nil }
     return bonus(for: .points)?.points
   }
 
@@ -45,15 +56,27 @@ final class Goodwill {
 
   /// The bonus row of a kind: the most specific that matches, the better one on a tie.
   func bonus(for kind: ResolutionKind) -> BonusRow? {
+    if let known = bonusOfKind[kind] { return known.map { forOrder.policy.bonuses[$0] } }
+    let place = bonusPlace(for: kind)
+    bonusOfKind[kind] = .some(place)
+    return place.map { forOrder.policy.bonuses[$0] }
+  }
+
+  private func bonusPlace(for kind: ResolutionKind) -> Int? {
     guard !withheld.contains(.bonus) else { return nil }
-    return forOrder.policy.bonuses
-      .filter { $0.kinds.contains(kind) && $0.head.when.truth(facts) == .yes }
-      .max { one, other in
-        let (a, b) = (one.head.when.specificity, other.head.when.specificity)
-        if a != b { return a < b }
-        return (one.rate?.basisPoints ?? 0, one.points ?? 0)
-          < (other.rate?.basisPoints ?? 0, other.points ?? 0)
-      }
+    let rows = forOrder.policy.bonuses
+    var best: Int?
+    for place in forOrder.bonuses[kind] where rows[place].head.when.truth(facts) == .yes {
+      if best.map({ Goodwill.isBetter(rows[place], than: rows[$0]) }) ?? true { best = place }
+    }
+    return best
+  }
+
+  private static func isBetter(_ one: BonusRow, than other: BonusRow) -> Bool {
+    let (a, b) = (one.head.when.specificity, other.head.when.specificity)
+    if a != b { return a > b }
+    return (one.rate?.basisPoints ?? 0, one.points ?? 0)
+      > (other.rate?.basisPoints ?? 0, other.points ?? 0)
   }
 
   /// What a bonus row adds to an amount.
@@ -81,30 +104,37 @@ final class Goodwill {
   }
 
   private func approvalRow(of kind: ResolutionKind, _ amount: Int64?) -> ApprovalRow? {
+    approvalPlace(of: kind, amount).map { forDecision.policy.approvals[$0] }
+  }
+
+  /// The row with the highest limit that the amount reaches.
+  private func approvalPlace(of kind: ResolutionKind, _ amount: Int64?) -> Int? {
     guard let amount else { return nil }
-    return forDecision.policy.approvals
-      .filter { $0.kinds.contains(kind) && amount >= $0.from && $0.head.when.truth(facts) != .no }
-      .max { $0.from < $1.from }
+    let rows = forDecision.policy.approvals
+    var best: Int?
+    for place in forDecision.approvals[kind]
+    where amount >= rows[place].from && rows[place].head.when.truth(facts) != .no {
+      if best.map({ rows[$0].from < rows[place].from }) ?? true { best = place }
+    }
+    return best
   }
 
   /// Guards that act, approvals that are needed, fees that apply.
   func checks(for asked: ResolutionKind, _ allowed: [AllowedResolution]) -> [Check] {
-    var checks = active.map { row in
-      Check(
-        id: row.head.id, source: .policy(.guard), result: .warn, clause: row.head.clause,
-        text: row.head.text, reason: .withheld, line: row.head.line)
+    let subjects = forDecision.subjects
+    var checks = active.map {
+      Check(subject: subjects.guards[$0], result: .warn, reason: .withheld)
     }
-    if let row = approvalRow(of: asked, amount(of: asked, allowed)) {
+    if let place = approvalPlace(of: asked, amount(of: asked, allowed)) {
+      let from = facts.money(forDecision.policy.approvals[place].from)
       checks.append(
         Check(
-          id: row.head.id, source: .policy(.approval), result: .info, clause: row.head.clause,
-          text: row.head.text, reason: .needsApproval(from: facts.money(row.from)),
-          line: row.head.line))
+          subject: subjects.approvals[place], result: .info, reason: .needsApproval(from: from)))
     }
-    checks += feeRows.map { row in
+    checks += feePlaces.map {
       Check(
-        id: row.head.id, source: .policy(.fee), result: .info, clause: row.head.clause,
-        text: row.head.text, reason: isWaived(row) ? .waived : .asWritten, line: row.head.line)
+        subject: forOrder.subjects.fees[$0], result: .info,
+        reason: isWaived(forOrder.policy.fees[$0]) ? .waived : .asWritten)
     }
     return checks
   }
@@ -125,18 +155,21 @@ final class Goodwill {
 
   /// What is taken off a refund that only the policy grants.
   var charged: Int64 {
-    fees().filter { $0.payer == .customer && !$0.waived }
+    guard !feePlaces.isEmpty else { return 0 }
+    return fees().filter { $0.payer == .customer && !$0.waived }
       .reduce(0) { $0 + ($1.amount?.minorUnits ?? 0) }
   }
 
-  /// The clocks of the policy: the most specific row of each act.
+  /// The clocks of the policy: the most specific row of each act, the first one on a tie.
   func deadlines(_ count: DayCount?) -> [AppliedDeadline] {
-    DeadlineRow.Act.allCases.compactMap { act in
-      let rows = forDecision.policy.deadlines.filter {
-        $0.act == act && $0.head.when.truth(facts) == .yes
+    let rows = forDecision.policy.deadlines
+    let applying = rows.indices.filter { rows[$0].head.when.truth(facts) == .yes }
+    guard !applying.isEmpty else { return [] }
+    return DeadlineRow.Act.allCases.compactMap { act in
+      let place = applying.filter { rows[$0].act == act }.max {
+        rows[$0].head.when.specificity < rows[$1].head.when.specificity
       }
-      let row = rows.max { $0.head.when.specificity < $1.head.when.specificity }
-      return row.map { applied($0, count) }
+      return place.map { applied(rows[$0], count) }
     }
   }
 

@@ -6,7 +6,7 @@ public import RefundDesk
 public struct Judge: Sendable {
   /// The versions, oldest first. A case is judged by the version of its order's date.
   public let policies: [Policy]
-  private let packs: [[LawPack]]
+  private let packs: [[LawIndex]]
   private let indices: [PolicyIndex]
 
   /// A judge of policy versions.
@@ -18,7 +18,8 @@ public struct Judge: Sendable {
     precondition(!policies.isEmpty, "a desk has a policy")
     let sorted = policies.sorted { $0.effectiveFrom < $1.effectiveFrom }
     self.policies = sorted
-    packs = sorted.map { policy in policy.law.compactMap { library[$0] } }
+    let indexed = library.mapValues(LawIndex.init)
+    packs = sorted.map { policy in policy.law.compactMap { indexed[$0] } }
     indices = sorted.map(PolicyIndex.init)
   }
 
@@ -31,13 +32,24 @@ public struct Judge: Sendable {
   /// from before the first version, are judged by the latest and the first.
   public func policy(orderedOn day: Day?) -> Policy { policies[index(day)] }
 
+  /// Judges a ticket by what the desk's records say of it.
+  ///
+  /// - Parameters:
+  ///   - dossier: the ticket with its order, customer, products and history.
+  ///   - today: the day of the judgement, where the desk is.
+  ///   - zone: the desk's local time.
+  public func judge(_ dossier: Dossier, on today: Day, in zone: ZoneRules = .utc) -> Judgement {
+    let index = indices[self.index(dossier.order?.placed.map(zone.day(at:)))]
+    return judge(CaseFacts(dossier, policy: index.policy, today: today, zone: zone))
+  }
+
   /// Judges a case.
   public func judge(_ facts: CaseFacts) -> Judgement {
     let index = index(facts.day(.orderedOn))
     let current = indices[self.index(facts.day(.decidedOn) ?? facts.day(.requestedOn))]
     let choice = LawChoice(shop: policies[index].jurisdiction, packs: packs[index], facts: facts)
     let bench = Bench(
-      policy: indices[index], current: current, law: choice.pack, note: choice.note, facts: facts)
+      policy: indices[index], current: current, law: choice, facts: facts)
     return bench.judgement()
   }
 

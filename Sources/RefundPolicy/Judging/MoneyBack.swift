@@ -90,9 +90,8 @@ final class MoneyBack {
         $0.remedies.contains(.refund) && !row.allow.contains(where: \.isMoney)
       }
       return Check(
-        id: row.head.id, source: .policy(.method), result: clash == true ? .warn : .info,
-        clause: row.head.clause, text: row.head.text,
-        reason: clash == true ? .moneyIsDue : .means(means(for: kind)), line: row.head.line)
+        subject: index.subjects.methods[place], result: clash == true ? .warn : .info,
+        reason: clash == true ? .moneyIsDue : .means(means(for: kind)))
     }
   }
 

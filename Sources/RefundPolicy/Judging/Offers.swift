@@ -3,12 +3,27 @@ import RefundDesk
 /// Which kinds of resolution law and policy permit, and how far.
 struct Offers {
   /// A judge for each group of lines that are alike.
-  var benches: [PolicyJudge]
+  private let benches: [PolicyJudge]
   let floor: LegalFloor?
   let money: MoneyBack
   let goodwill: Goodwill
   let facts: CaseFacts
   let asked: ResolutionKind
+  /// What the policy alone gives back: the price of the lines that it takes back, less its fees.
+  private let refundByPolicy: Money?
+
+  init(
+    benches: [PolicyJudge], floor: LegalFloor?, money: MoneyBack, goodwill: Goodwill,
+    facts: CaseFacts, asked: ResolutionKind
+  ) {
+    self.benches = benches
+    self.floor = floor
+    self.money = money
+    self.goodwill = goodwill
+    self.facts = facts
+    self.asked = asked
+    refundByPolicy = Offers.refund(benches, goodwill, facts)
+  }
 
   /// How a kind stands by the policy over all groups of lines: the best of them, because what is
   /// granted for one line is granted, for its price.
@@ -91,17 +106,18 @@ struct Offers {
       kind: .replacement, due: false, amount: nil, clauses: clauses(.replacement))
   }
 
+  private static let factsOfGoods: Set<FactName> = [
+    .available, .sameProduct, .differentOption, .giftCardCovers, .status,
+  ]
+
   private var goodsStandInTheWay: Bool {
-    let about: Set<FactName> = [
-      .available, .sameProduct, .differentOption, .giftCardCovers, .status,
-    ]
-    return benches.allSatisfy { bench in
-      bench.outcomes(for: .replacement).contains { outcome in
-        guard outcome.result == .fail, case .broken(let facts) = outcome.reason else {
-          return false
-        }
-        return facts.contains(where: about.contains)
+    benches.allSatisfy { bench in
+      var stands = false
+      bench.forEachOutcome(for: .replacement) { outcome in
+        guard outcome.result == .fail, case .broken(let facts) = outcome.reason else { return }
+        stands = stands || facts.contains(where: Offers.factsOfGoods.contains)
       }
+      return stands
     }
   }
 
@@ -138,14 +154,16 @@ struct Offers {
 }
 
 extension Offers {
-  /// What the policy alone gives back: the price of the lines that it takes back, less its fees.
-  private var refundByPolicy: Money? {
-    let units = benches.reduce(into: Int64(0)) { sum, bench in
-      guard bench.standing(of: .refund) == .passes || bench.standing(of: .credit) == .passes
-      else { return }
-      sum += bench.facts.number(.price) ?? 0
+  private static func refund(
+    _ benches: [PolicyJudge], _ goodwill: Goodwill, _ facts: CaseFacts
+  ) -> Money? {
+    guard let price = facts.number(.price) else { return nil }
+    var units: Int64 = 0
+    for bench in benches
+    where bench.standing(of: .refund) == .passes || bench.standing(of: .credit) == .passes {
+      units += bench.facts.number(.price) ?? 0
     }
-    guard facts.number(.price) != nil, units > 0 || facts.number(.price) == 0 else { return nil }
+    guard units > 0 || price == 0 else { return nil }
     return facts.money(max(0, units - goodwill.charged))
   }
 
@@ -168,8 +186,9 @@ extension Offers {
   private func clauses(_ kind: ResolutionKind, _ result: Check.Result) -> [String] {
     var list: [String] = []
     for bench in benches {
-      for outcome in bench.outcomes(for: kind) where outcome.result == result {
-        let clause = bench.index.clause(outcome)
+      bench.forEachOutcome(for: kind) { outcome in
+        guard outcome.result == result else { return }
+        let clause = bench.index.clause(outcome.row)
         if !clause.isEmpty, !list.contains(clause) { list.append(clause) }
       }
     }

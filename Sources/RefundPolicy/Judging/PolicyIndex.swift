@@ -13,6 +13,12 @@ final class PolicyIndex: Sendable {
   let requirements: KindTable<[Int]>
   /// The places of the method rows of a kind.
   let methods: KindTable<[Int]>
+  /// The places of the bonus rows of a kind.
+  let bonuses: KindTable<[Int]>
+  /// The places of the approval rows of a kind.
+  let approvals: KindTable<[Int]>
+  /// What the checks of the rows are about.
+  let subjects: RowSubjects
   /// The means that each requirement permits, where it names some.
   let means: [[MeansWord]?]
   /// Whether requirements of a kind look at the order's status themselves.
@@ -27,6 +33,9 @@ final class PolicyIndex: Sendable {
     refusals = places(policy.refusals, \.kinds)
     requirements = places(policy.requirements, \.kinds)
     methods = places(policy.methods, \.kinds)
+    bonuses = places(policy.bonuses, \.kinds)
+    approvals = places(policy.approvals, \.kinds)
+    subjects = RowSubjects(policy)
     means = policy.requirements.map(\.means)
     looksAtStatus = KindTable { kind in
       policy.requirements.contains { row in

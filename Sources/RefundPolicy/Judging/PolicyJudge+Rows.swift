@@ -1,47 +1,47 @@
 import RefundDesk
 
 extension PolicyJudge {
-  private var windows: [WindowRow] { index.policy.windows }
+  private var rows: [WindowRow] { index.policy.windows }
 
   /// The window that counts: the most specific row that matches, the longest one on a tie. A row that
   /// may match and would change the outcome makes it unknown.
-  func window(for kind: ResolutionKind) -> RowOutcome? {
+  func findWindow(for kind: ResolutionKind) -> RowOutcome? {
     var best: Int?
     var maybe: [Int] = []
     for place in index.windows[kind] {
-      switch windows[place].head.when.truth(facts) {
+      switch rows[place].head.when.truth(facts) {
       case .no: continue
       case .unknown: maybe.append(place)
       case .yes: best = best.map { better($0, place) } ?? place
       }
     }
     let outcome = best.map { self.outcome($0) }
-    let least = best.map { windows[$0].head.when.specificity } ?? 0
-    let rivals = maybe.filter { windows[$0].head.when.specificity >= least }
+    let least = best.map { rows[$0].head.when.specificity } ?? 0
+    let rivals = maybe.filter { rows[$0].head.when.specificity >= least }
     guard !rivals.isEmpty, outcome?.result != .pass else { return outcome }
     let open = rivals.first { self.outcome($0).result == .pass }
     guard let place = open ?? (best == nil ? rivals.first : nil) else { return outcome }
-    let unknowns = windows[place].head.when.unknowns(facts)
+    let unknowns = rows[place].head.when.unknowns(facts)
     return RowOutcome(
       row: .window(place), result: .unknown, reason: .unknown(unknowns), missing: unknowns)
   }
 
   private func better(_ one: Int, _ other: Int) -> Int {
-    let first = windows[one].head.when.specificity
-    let second = windows[other].head.when.specificity
+    let first = rows[one].head.when.specificity
+    let second = rows[other].head.when.specificity
     if first != second { return first > second ? one : other }
-    guard let left = windows[one].lastDay(facts), let right = windows[other].lastDay(facts) else {
+    guard let left = rows[one].lastDay(facts), let right = rows[other].lastDay(facts) else {
       return one
     }
     return right > left ? other : one
   }
 
   private func outcome(_ place: Int) -> RowOutcome {
-    let from = windows[place].from
+    let from = rows[place].from
     if from == .deliveredOn, facts.truth(.delivered) == .no {
       return RowOutcome(row: .window(place), result: .pass, reason: .windowNotBegun)
     }
-    guard let last = windows[place].lastDay(facts) else { return unknown(place, from) }
+    guard let last = rows[place].lastDay(facts) else { return unknown(place, from) }
     guard let asked = facts.day(.requestedOn) else { return unknown(place, .requestedOn) }
     let left = last.days(since: asked)
     return left >= 0

@@ -19,7 +19,7 @@ final class PolicyJudge {
   let facts: CaseFacts
   private var refusals: [RowOutcome??]
   private var requirements: [RowOutcome??]
-  private var byKind: KindTable<[RowOutcome]?>
+  private var windows: KindTable<RowOutcome??>
   private var standings: KindTable<Standing?>
 
   init(_ index: PolicyIndex, facts: CaseFacts) {
@@ -27,42 +27,43 @@ final class PolicyJudge {
     self.facts = facts
     refusals = Array(repeating: .none, count: index.policy.refusals.count)
     requirements = Array(repeating: .none, count: index.policy.requirements.count)
-    byKind = KindTable(repeating: nil)
+    windows = KindTable(repeating: .none)
     standings = KindTable(repeating: nil)
   }
 
   /// The checks of every row that applies to a kind.
-  func checks(for kind: ResolutionKind) -> [Check] { outcomes(for: kind).map(index.check) }
+  func checks(for kind: ResolutionKind) -> [Check] {
+    var checks: [Check] = []
+    checks.reserveCapacity(8)
+    forEachOutcome(for: kind) { checks.append(index.check($0)) }
+    return checks
+  }
 
-  /// How every row came out that applies to a kind.
-  func outcomes(for kind: ResolutionKind) -> [RowOutcome] {
-    if let known = byKind[kind] { return known }
-    var found: [RowOutcome] = []
-    if let window = window(for: kind) { found.append(window) }
+  /// Looks at every row that applies to a kind: the window, refusals, requirements, the desk's own.
+  func forEachOutcome(for kind: ResolutionKind, _ look: (RowOutcome) -> Void) {
+    if let window = window(of: kind) { look(window) }
     for place in index.refusals[kind] {
-      if let outcome = refusal(place) { found.append(outcome) }
+      if let outcome = refusal(place) { look(outcome) }
     }
     for place in index.requirements[kind] {
-      if let outcome = requirement(place) { found.append(outcome) }
+      if let outcome = requirement(place) { look(outcome) }
     }
-    if let implicit = sentAlready(kind) { found.append(implicit) }
-    byKind[kind] = found
-    return found
+    if let implicit = sentAlready(kind) { look(implicit) }
   }
 
   /// How a kind stands.
   func standing(of kind: ResolutionKind) -> Standing {
     if let known = standings[kind] { return known }
-    let standing = standing(outcomes(for: kind), kind)
+    let standing = findStanding(of: kind)
     standings[kind] = standing
     return standing
   }
 
-  private func standing(_ outcomes: [RowOutcome], _ kind: ResolutionKind) -> Standing {
+  private func findStanding(of kind: ResolutionKind) -> Standing {
     var fails = false
     var discretionary = true
     var unknowns: [Unknown] = []
-    for outcome in outcomes {
+    forEachOutcome(for: kind) { outcome in
       switch outcome.result {
       case .fail:
         fails = true
@@ -73,7 +74,7 @@ final class PolicyJudge {
     }
     if fails { return .fails(discretionary: discretionary) }
     if !unknowns.isEmpty { return .waits(unknowns) }
-    return speaks(of: kind, outcomes) ? .passes : .silent
+    return speaks(of: kind) ? .passes : .silent
   }
 
   private func isDiscretionary(_ row: RowOutcome.Row) -> Bool {
@@ -82,14 +83,14 @@ final class PolicyJudge {
 
   /// Whether the policy grants the kind by a row of its own. A shop with windows grants what its
   /// windows open; one without grants what its requirements are about.
-  private func speaks(of kind: ResolutionKind, _ outcomes: [RowOutcome]) -> Bool {
+  private func speaks(of kind: ResolutionKind) -> Bool {
     switch kind {
     case .cancel, .orderChange: return true
     case .discount, .points, .redo, .repair: return false
     default: break
     }
     if !index.windows[kind].isEmpty {
-      return outcomes.contains { if case .window = $0.row { true } else { false } }
+      return window(of: kind) != nil
     }
     return index.policy.windows.isEmpty && !index.requirements[kind].isEmpty
   }
@@ -108,6 +109,13 @@ final class PolicyJudge {
   }
 
   private static let notSent = Condition.Term.word(.status, ["pending", "processed"])
+
+  private func window(of kind: ResolutionKind) -> RowOutcome? {
+    if let known = windows[kind] { return known }
+    let outcome = findWindow(for: kind)
+    windows[kind] = .some(outcome)
+    return outcome
+  }
 
   private func refusal(_ place: Int) -> RowOutcome? {
     if let known = refusals[place] { return known }

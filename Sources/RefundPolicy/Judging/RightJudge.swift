@@ -2,14 +2,20 @@ import RefundDesk
 
 /// Holds one right against the facts of a case.
 struct RightJudge {
-  let right: Right
-  let facts: CaseFacts
-  let count: DayCount
+  private let rule: RightInForce
+  private let facts: CaseFacts
+  private let count: DayCount
+
+  init(_ rule: RightInForce, facts: CaseFacts, count: DayCount) {
+    self.rule = rule
+    self.facts = facts
+    self.count = count
+  }
 
   /// How the right stands.
   func standing() -> RightFinding.Standing {
     var unknowns: [Unknown] = []
-    for step in Step.allCases {
+    for step in Step.inOrder {
       switch gate(step) {
       case .passed: continue
       case .waits(let facts): unknowns += facts
@@ -28,8 +34,10 @@ struct RightJudge {
   }
 
   /// What stands before a right, in the order in which it is asked.
-  private enum Step: CaseIterable {
+  private enum Step {
     case owner, conditions, exceptions, opening, needs, term
+
+    static let inOrder: [Step] = [.owner, .conditions, .exceptions, .opening, .needs, .term]
   }
 
   private func gate(_ step: Step) -> Gate {
@@ -50,25 +58,26 @@ struct RightJudge {
   }
 
   private func conditions() -> Gate {
-    switch right.when.truth(facts) {
+    switch rule.right.when.truth(facts) {
     case .yes: return .passed
-    case .unknown: return .waits(right.when.unknowns(facts))
-    case .no: return right.when.firstBroken(facts).map { .barred(.notMet($0)) } ?? .passed
+    case .unknown: return .waits(rule.right.when.unknowns(facts))
+    case .no: return rule.right.when.firstBroken(facts).map { .barred(.notMet($0)) } ?? .passed
     }
   }
 
   /// An exception counts only where it is known to apply: nobody loses a right over a guess.
   private func exceptions() -> Gate {
+    guard !rule.exceptions.isEmpty else { return .passed }
     let marks = facts.lines.isEmpty ? [facts.flagsKnownTrue] : facts.lines.map(\.flags)
     let excepted = marks.compactMap(exception)
     guard excepted.count == marks.count, let flag = excepted.first,
-      let article = right.exceptions[flag]
+      let article = rule.right.exceptions[flag]
     else { return .passed }
     return .barred(.excepted(flag, article: article))
   }
 
   private func opening() -> Gate {
-    guard let name = right.opensAfter else { return .passed }
+    guard let name = rule.right.opensAfter else { return .passed }
     guard let day = openingDay else {
       return .waits([.fact(facts.day(.orderedOn) == nil ? .orderedOn : name)])
     }
@@ -77,7 +86,7 @@ struct RightJudge {
     }
     if now <= day { return .barred(.notOpenBefore(day)) }
     if let delivered = facts.day(.deliveredOn), let asked = facts.day(.requestedOn),
-      delivered <= asked, facts.truth(anyOf: right.needsAny) != .yes
+      delivered <= asked, facts.truth(anyOf: rule.right.needsAny) != .yes
     {
       return .barred(.deliveredMeanwhile(delivered))
     }
@@ -85,10 +94,10 @@ struct RightJudge {
   }
 
   private func needs() -> Gate {
-    if right.needs.isEmpty && right.needsAny.isEmpty { return .passed }
-    let all = right.needs.flags.reduce(Truth.yes) { $0.and(facts.truth($1)) }
-    let any = right.needsAny.isEmpty ? Truth.no : facts.truth(anyOf: right.needsAny)
-    let both = right.needs.union(right.needsAny)
+    if rule.right.needs.isEmpty && rule.right.needsAny.isEmpty { return .passed }
+    let all = rule.right.needs.flags.reduce(Truth.yes) { $0.and(facts.truth($1)) }
+    let any = rule.right.needsAny.isEmpty ? Truth.no : facts.truth(anyOf: rule.right.needsAny)
+    let both = rule.right.needs.union(rule.right.needsAny)
     switch all.or(any) {
     case .yes: return .passed
     case .no: return .barred(.needs(both))
@@ -98,7 +107,7 @@ struct RightJudge {
   }
 
   private func term() -> Gate {
-    guard let from = right.from, right.length != nil else { return .passed }
+    guard let from = rule.right.from, rule.right.length != nil else { return .passed }
     guard let asked = facts.day(.requestedOn) else { return .waits([.fact(.requestedOn)]) }
     guard let last = lastDay else {
       return hasNotBegun ? .passed : .waits([.fact(from)])
@@ -108,25 +117,26 @@ struct RightJudge {
 
   /// Whether the goods are known not to have arrived, so that the term has not begun.
   private var hasNotBegun: Bool {
-    right.from == .deliveredOn && facts.truth(.delivered) == .no
+    rule.right.from == .deliveredOn && facts.truth(.delivered) == .no
   }
 }
 
 extension RightJudge {
   private var openingDay: Day? {
-    if let name = right.opensAfter, let day = facts.day(name) { return day }
-    return right.opensAfterOrderDays.flatMap { facts.day(.orderedOn)?.adding(days: $0) }
+    if let name = rule.right.opensAfter, let day = facts.day(name) { return day }
+    return rule.right.opensAfterOrderDays.flatMap { facts.day(.orderedOn)?.adding(days: $0) }
   }
 
   /// The last day for asking; nil where the starting day is unknown or has not come.
   var lastDay: Day? {
-    guard let from = right.from, let start = facts.day(from), let length = right.length else {
+    guard let from = rule.right.from, let start = facts.day(from), let length = rule.right.length
+    else {
       return nil
     }
     var last = end(length, start)
     last = prolongedForSilence(last, start)
     last = prolongedByRepair(last, start)
-    if let years = right.capYears, let ordered = facts.day(.orderedOn) {
+    if let years = rule.right.capYears, let ordered = facts.day(.orderedOn) {
       last = min(last, ordered.adding(months: years * 12))
     }
     return last
@@ -142,8 +152,8 @@ extension RightJudge {
 
   /// L221-20: a customer who was not told has twelve months more; told late, the term from then on.
   private func prolongedForSilence(_ last: Day, _ start: Day) -> Day {
-    guard let months = right.uninformedExtraMonths, facts.truth(.informed) == .no,
-      case .days(let days)? = right.length
+    guard let months = rule.right.uninformedExtraMonths, facts.truth(.informed) == .no,
+      case .days(let days)? = rule.right.length
     else { return last }
     let longest = count.rolled(start.adding(days: days).adding(months: months))
     guard let told = facts.day(.informedOn), told <= longest else { return longest }
@@ -153,10 +163,10 @@ extension RightJudge {
   /// Days without the goods do not count (L217-28); a rejection clock stops during a repair (CRA 22).
   private func prolongedByRepair(_ last: Day, _ start: Day) -> Day {
     var last = last
-    if right.outOfUseSuspends, let days = facts.number(.outOfUseDays), days > 0 {
+    if rule.right.outOfUseSuspends, let days = facts.number(.outOfUseDays), days > 0 {
       last = last.adding(days: Int(days))
     }
-    guard let left = right.clockStopsWithDaysLeft, let out = facts.day(.repairRequestedOn),
+    guard let left = rule.right.clockStopsWithDaysLeft, let out = facts.day(.repairRequestedOn),
       out >= start, out <= last
     else { return last }
     guard let back = facts.day(.repairReturnedOn), back >= out else {
@@ -171,15 +181,14 @@ extension RightJudge {
 
   private var prolongation: Right.Dated? {
     guard let repaired = facts.day(.repairedOn) else { return nil }
-    return right.afterRepair.last { $0.from <= repaired }
+    return rule.right.afterRepair.last { $0.from <= repaired }
   }
 }
 
 extension RightJudge {
   /// The first mark that takes an article out of the right.
   private func exception(_ marks: FlagSet) -> CaseFlag? {
-    guard !marks.isEmpty, !right.exceptions.isEmpty else { return nil }
-    return marks.flags.first { right.exceptions[$0] != nil }
+    marks.intersection(rule.exceptions).flags.first
   }
 
   private var eligibleLines: [CaseLine] { facts.lines.filter { exception($0.flags) == nil } }
@@ -191,7 +200,7 @@ extension RightJudge {
       facts.lines.isEmpty
       ? facts.number(.price) ?? 0 : eligibleLines.reduce(0) { $0 + $1.price }
     let wholeOrder = facts.word(.scope) != "lines" && eligibleLines.count == facts.lines.count
-    switch right.refund {
+    switch rule.right.refund {
     case .price: break
     case .priceAndStandardDelivery:
       if wholeOrder { amount += facts.number(.standardDelivery) ?? 0 }
@@ -200,7 +209,7 @@ extension RightJudge {
     case .priceLessUse:
       if usedMoreThanSixMonths { amount -= facts.number(.useDeduction) ?? 0 }
     }
-    if right.depreciation, facts.truth(.informed) != .no {
+    if rule.right.depreciation, facts.truth(.informed) != .no {
       amount -= facts.number(.lossOfValue) ?? 0
     }
     return max(0, amount)
@@ -213,46 +222,48 @@ extension RightJudge {
   }
 
   private func grant(_ amount: Int64) -> RightGrant {
-    let opened = facts.truth(anyOf: right.thenWhen) == .yes
-    var remedies = opened ? right.thenGrants : right.grants
+    let opened = facts.truth(anyOf: rule.right.thenWhen) == .yes
+    var remedies = opened ? rule.right.thenGrants : rule.right.grants
     if facts.truth(.minorDefect) == .yes {
-      remedies.removeAll { right.minorDefectBars.contains($0) }
+      remedies.removeAll { rule.right.minorDefectBars.contains($0) }
     }
-    let unsaid = right.thenWhen.subtracting(facts.flagsKnownFalse).flags.map { Unknown.flag($0) }
+    let unsaid = rule.right.thenWhen.subtracting(facts.flagsKnownFalse).flags.map {
+      Unknown.flag($0)
+    }
     return RightGrant(
-      remedies: remedies, amount: facts.money(amount), means: right.means, lastDay: lastDay,
-      due: dueDay, dueAfterGoodsBack: right.due?.from == .goodsBackOn,
-      mayWithhold: right.mayWithhold,
-      returnPaidBy: returnPayer, latePenalty: right.latePenalty, caveats: caveats,
+      remedies: remedies, amount: facts.money(amount), means: rule.right.means, lastDay: lastDay,
+      due: dueDay, dueAfterGoodsBack: rule.right.due?.from == .goodsBackOn,
+      mayWithhold: rule.right.mayWithhold,
+      returnPaidBy: returnPayer, latePenalty: rule.right.latePenalty, caveats: caveats,
       wouldOpen: opened ? [] : unsaid)
   }
 
   /// Due dates are not moved to a working day: the earlier day is the safe one for who must pay.
   private var dueDay: Day? {
-    guard let due = right.due, let start = facts.day(due.from) else { return nil }
+    guard let due = rule.right.due, let start = facts.day(due.from) else { return nil }
     let day: Day
     switch due.length {
     case .days(let days): day = start.adding(days: days)
     case .months(let months): day = start.adding(months: months)
     case .businessDays(let days): day = count.end(ofBusinessDays: days, after: start)
     }
-    guard right.mayWithhold, let back = facts.day(.goodsBackOn) else { return day }
+    guard rule.right.mayWithhold, let back = facts.day(.goodsBackOn) else { return day }
     return max(day, back)
   }
 
   private var returnPayer: FeeRow.Payer {
-    switch right.returnCost {
+    switch rule.right.returnCost {
     case .seller: .seller
     case .customerIfInformed: facts.truth(.informedReturnCost) == .no ? .seller : .customer
     }
   }
 
   private var caveats: [Bilingual] {
-    var caveats = [right.caveat, prolongation?.caveat].compactMap { $0 }
-    if right.refund == .priceAndStandardDelivery, facts.word(.scope) == "lines" {
+    var caveats = [rule.right.caveat, prolongation?.caveat].compactMap { $0 }
+    if rule.right.refund == .priceAndStandardDelivery, facts.word(.scope) == "lines" {
       caveats.append(RightWords.partialDelivery)
     }
-    if let presumption = right.presumption, !isPresumed(presumption) {
+    if let presumption = rule.right.presumption, !isPresumed(presumption) {
       caveats.append(RightWords.noPresumption)
     }
     return caveats

@@ -20,26 +20,23 @@ struct RowOutcome {
 extension PolicyIndex {
   /// The check that an outcome is, with clause and text.
   func check(_ outcome: RowOutcome) -> Check {
-    guard let (head, kind) = head(outcome.row) else {
-      return Check(
-        id: "SENT", source: .desk, result: outcome.result, clause: "",
-        text: CheckWords.sentAlready, reason: outcome.reason, missing: outcome.missing)
-    }
-    return Check(
-      id: head.id, source: .policy(kind), result: outcome.result, clause: head.clause,
-      text: head.text, reason: outcome.reason, missing: outcome.missing, line: head.line)
+    Check(
+      subject: subject(outcome.row), result: outcome.result, reason: outcome.reason,
+      missing: outcome.missing)
   }
 
-  /// The clause of an outcome; empty where it has none.
-  func clause(_ outcome: RowOutcome) -> String { head(outcome.row)?.0.clause ?? "" }
+  /// The clause of a row; empty where it has none.
+  func clause(_ row: RowOutcome.Row) -> String { subject(row).clause }
 
-  /// The head of a row; nil for the desk's own rule.
-  private func head(_ row: RowOutcome.Row) -> (RowHead, RowKind)? {
+  private func subject(_ row: RowOutcome.Row) -> CheckSubject {
     switch row {
-    case .window(let place): (policy.windows[place].head, .window)
-    case .refuse(let place): (policy.refusals[place].head, .refuse)
-    case .require(let place): (policy.requirements[place].head, .require)
-    case .sent: nil
+    case .window(let place): subjects.windows[place]
+    case .refuse(let place): subjects.refusals[place]
+    case .require(let place): subjects.requirements[place]
+    case .sent: PolicyIndex.sent
     }
   }
+
+  private static let sent = CheckSubject(
+    id: "SENT", source: .desk, clause: "", text: CheckWords.sentAlready)
 }

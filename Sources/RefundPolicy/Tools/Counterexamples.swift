@@ -14,18 +14,19 @@ struct Counterexamples {
     guard let pack = law.first(where: { $0.jurisdiction == policy.jurisdiction }) ?? law.first
     else { return }
     var open = Set(policy.heads.map(\.id))
+    let index = LawIndex(pack)
     for facts in CaseGrid(policy: policy, law: pack).cases() {
       if open.isEmpty { break }
-      for example in shortfalls(facts, pack) where open.remove(example.row.id) != nil {
+      for example in shortfalls(facts, index) where open.remove(example.row.id) != nil {
         found.append(example)
       }
     }
   }
 
-  private func shortfalls(_ facts: CaseFacts, _ pack: LawPack) -> [Counterexample] {
-    let rights = pack.rights.compactMap { right -> (Right, RightGrant)? in
-      let standing = RightJudge(right: right, facts: facts, count: pack.count).standing()
-      if case .found(let grant) = standing { return (right, grant) } else { return nil }
+  private func shortfalls(_ facts: CaseFacts, _ pack: LawIndex) -> [Counterexample] {
+    let rights = pack.rights.compactMap { rule -> (Right, RightGrant)? in
+      let standing = RightJudge(rule, facts: facts, count: pack.pack.count).standing()
+      if case .found(let grant) = standing { return (rule.right, grant) } else { return nil }
     }
     guard !rights.isEmpty else { return [] }
     return rights.flatMap { right, grant in
