@@ -89,6 +89,14 @@ public enum DeskEventCodec {
     }
   }
 
+  /// Whether the `x` of a journal line may hold facts of a case: those in somebody's own words.
+  public static func hasFactsInPersonalPart(type: String) -> Bool {
+    switch EventType(rawValue: type) {
+    case .ticketReceived, .factEntered, .stepUndone, nil: true
+    default: false
+    }
+  }
+
   /// The event of its journal form.
   public static func decode(_ event: EncodedEvent) throws(RecordFault) -> DeskEvent {
     try event.d.withUnsafeBufferPointer { d throws(RecordFault) in

@@ -13,6 +13,11 @@ enum Bytes {
     }
   }
 
+  /// The last newline of `bytes`.
+  static func lastNewline(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { $0.lastIndex(of: 0x0A) }
+  }
+
   /// Whether two stretches hold the same bytes.
   static func equal(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
     guard left.count == right.count else { return false }

@@ -50,6 +50,30 @@ public struct JournalReader {
     return nil
   }
 
+  /// The next whole lines of a segment, unchecked, about a mebibyte of them; `nil` at the watermark.
+  public mutating func nextStretch() throws(JournalFault) -> JournalStretch? {
+    while position < head.end {
+      guard let length = try lineLength() else {
+        try enterNextSegment()
+        continue
+      }
+      if position.offset == 0 {
+        try passHeader(length)
+      } else {
+        return stretch(from: position.offset - chunkOffset, firstLine: length)
+      }
+    }
+    return nil
+  }
+
+  private mutating func stretch(from start: Int, firstLine length: Int) -> JournalStretch {
+    let end = Bytes.lastNewline(in: chunk).map { $0 + 1 } ?? start + length
+    defer { advance(end - start) }
+    // Which sequence follows is known once the stretch is checked.
+    expected = nil
+    return JournalStretch(position: position, chunk: chunk, lines: start..<end)
+  }
+
   /// Passes over the line at `position` unread, to go on behind damage that `next` has thrown.
   public mutating func skipLine() throws(JournalFault) {
     guard position < head.end else { return }

@@ -1,5 +1,6 @@
 import Advice
 import RefundDesk
+import RefundPolicy
 import Testing
 
 @testable import DeskStore
@@ -62,6 +63,28 @@ struct ImageTests {
     #expect(image.dossier("T999") == nil)
   }
 
+  @Test("without what people wrote, each ticket is still judged the same")
+  func sameJudgements() throws {
+    _ = try desk.commit(
+      Sample.request(.enterFact(name: "cancel_reason", .text("found it cheaper")), on: "T9"))
+    let judge = Judge(try #require(PolicyLibrary.boutique.policy))
+    let image = try #require(try desk.image(.forJudging))
+    let today = Sample.now.utcDay
+    #expect(image.ticketIDs == (try desk.ticketIDs()))
+    for id in image.ticketIDs {
+      let (whole, part) = (try desk.dossier(id), try #require(image.dossier(id)))
+      let (one, other) = (judge.judge(whole, on: today), judge.judge(part, on: today))
+      #expect(one.verdict == other.verdict)
+      #expect(one.checks == other.checks)
+      #expect(one.floor == other.floor)
+      #expect(one.allowed == other.allowed)
+      #expect(one.missing == other.missing)
+      #expect(whole.ticket.facts == part.ticket.facts)
+    }
+    #expect(image.dossier("T9")?.ticket.facts["cancel_reason"] != nil)
+    #expect(image.dossier("T9")?.customer?.name == nil)
+  }
+
   @Test("of nothing has nothing")
   func empty() throws {
     let place = try TemporaryDesk()
@@ -73,5 +96,21 @@ struct ImageTests {
   @Test("work on all processors comes back in order, each piece once", arguments: [0, 1, 2, 1_000])
   func processors(pieces: Int) {
     #expect(Processors.map(pieces) { $0 * 3 } == (0..<pieces).map { $0 * 3 })
+    var taken: [Int] = []
+    Processors.inOrder(pieces, { $0 * 3 }, { taken.append($0) })
+    #expect(taken == (0..<pieces).map { $0 * 3 })
+  }
+
+  @Test("who takes the pieces may refuse one; no further one is handed over")
+  func refusal() {
+    struct Enough: Error {}
+    var taken: [Int] = []
+    #expect(throws: Enough.self) {
+      try Processors.inOrder(1_000, { $0 }) { piece throws(Enough) in
+        if piece == 7 { throw Enough() }
+        taken.append(piece)
+      }
+    }
+    #expect(taken == Array(0..<7))
   }
 }

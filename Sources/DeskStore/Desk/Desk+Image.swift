@@ -1,59 +1,50 @@
+import DeskRecords
 import Journal
 import RefundDesk
 
 extension Desk {
-  /// Reads the whole journal once, from beginning to end.
+  /// Reads the whole journal once, from beginning to end, on all processors.
   ///
   /// Where the journal is damaged there is none: then tickets are asked for one by one, so that the index
   /// says what can still be read. It holds everything in memory: about five kilobytes for each ticket.
-  public func image() throws(DeskFault) -> DeskImage? {
+  ///
+  /// - Parameter extent: how much of each event is read.
+  public func image(_ extent: ImageExtent = .whole) throws(DeskFault) -> DeskImage? {
     try catchUpIndex()
     guard !journal.isDamaged else { return nil }
     var image = DeskImage()
-    var records = journal.reader()
+    var watch = SequenceWatch()
+    var reader = journal.reader()
     while true {
-      let batch = try DeskFault.journal { () throws(JournalFault) in
-        try records.batch(of: Desk.recordsAtOnce)
+      let stretches = try DeskFault.journal { () throws(JournalFault) in
+        try reader.stretches(Desk.stretchesAtOnce)
       }
-      guard !batch.isEmpty else { break }
-      for piece in Desk.decoded(batch) {
-        for entry in try piece.get() { image.take(entry) }
+      guard !stretches.isEmpty else { break }
+      try Processors.inOrder(stretches.count, { DecodedStretch(stretches[$0], extent) }) {
+        stretch throws(DeskFault) in
+        let entries = try stretch.entries.get()
+        guard let sequences = stretch.sequences else { return }
+        try DeskFault.journal { () throws(JournalFault) in
+          try watch.pass(stretch.position, sequences)
+        }
+        for entry in entries {
+          image.take(entry.event, at: entry.at, by: entry.by)
+        }
       }
     }
     image.finish()
     return image
   }
 
-  /// How many records are held in memory undecoded.
-  private static let recordsAtOnce = 16_384
-  /// How many records one thread decodes before it takes more.
-  private static let recordsByThread = 1_024
-
-  /// Decodes records on all processors; each piece is a stretch of them, in order.
-  private static func decoded(
-    _ batch: [JournalRecord]
-  ) -> [Result<[LogEntry], DeskFault>] {
-    let pieces = (batch.count + recordsByThread - 1) / recordsByThread
-    return Processors.map(pieces) { piece in
-      let start = piece * recordsByThread
-      return Result { () throws(DeskFault) in
-        var entries: [LogEntry] = []
-        entries.reserveCapacity(recordsByThread)
-        for record in batch[start..<min(start + recordsByThread, batch.count)] {
-          entries.append(try LogEntry(record))
-        }
-        return entries
-      }
-    }
-  }
+  /// How many stretches are held in memory undecoded.
+  private static let stretchesAtOnce = 32
 }
 
 extension JournalReader {
-  /// The next records, up to so many.
-  fileprivate mutating func batch(of count: Int) throws(JournalFault) -> [JournalRecord] {
-    var batch: [JournalRecord] = []
-    batch.reserveCapacity(count)
-    while batch.count < count, let record = try next() { batch.append(record) }
-    return batch
+  /// The next stretches, up to so many.
+  fileprivate mutating func stretches(_ count: Int) throws(JournalFault) -> [JournalStretch] {
+    var stretches: [JournalStretch] = []
+    while stretches.count < count, let stretch = try nextStretch() { stretches.append(stretch) }
+    return stretches
   }
 }

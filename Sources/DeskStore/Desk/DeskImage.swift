@@ -22,16 +22,22 @@ public struct DeskImage: Sendable {
   /// A desk without anything.
   init() {}
 
+  /// What a desk would hold after these events, without a journal: for measurements.
+  public init(after events: some Sequence<(event: DeskEvent, at: Timestamp, by: AgentID)>) {
+    for event in events { take(event.event, at: event.at, by: event.by) }
+    finish()
+  }
+
   /// Takes in one event; they come in the order of the journal.
-  mutating func take(_ entry: LogEntry) {
-    switch entry.event {
+  mutating func take(_ event: DeskEvent, at time: Timestamp, by agent: AgentID) {
+    switch event {
     case .customerRecorded(let customer): customers[customer.id] = customer
     case .productRecorded(let product):
       products[product.id] = product
       for variant in product.variants { units[variant.sku] = product.id }
     case .orderRecorded(let order): orders[order.id] = order
     case .ticketReceived(let ticket): tickets[ticket.id] = ticket.asReceived()
-    case .ticketChanged(let id, let event): tickets[id]?.evolve(event, by: entry.by, at: entry.at)
+    case .ticketChanged(let id, let event): tickets[id]?.evolve(event, by: agent, at: time)
     case .erasure: break
     }
   }

@@ -5,28 +5,11 @@ import RefundDesk
 extension LogEntry {
   /// Decodes a record of the journal.
   init(_ record: JournalRecord) throws(DeskFault) {
-    let ticket = record.ticket
-    let id = ticket.flatMap { TicketID($0.id) }
     let event: DeskEvent
-    do throws(RecordFault) { event = try LogEntry.decode(record, ticket: id) } catch {
+    do throws(RecordFault) { event = try record.event() } catch {
       throw .record(sequence: record.sequence, error)
     }
     self.init(record, event: event)
-  }
-
-  private static func decode(
-    _ record: JournalRecord, ticket: TicketID?
-  ) throws(RecordFault) -> DeskEvent {
-    try record.data.withUnsafeBufferPointer { data throws(RecordFault) in
-      let data = UnsafeRawBufferPointer(data)
-      guard let personal = record.personal else {
-        return try DeskEventCodec.decode(type: record.type, ticket: ticket, d: data, x: nil)
-      }
-      return try personal.withUnsafeBufferPointer { personal throws(RecordFault) in
-        try DeskEventCodec.decode(
-          type: record.type, ticket: ticket, d: data, x: UnsafeRawBufferPointer(personal))
-      }
-    }
   }
 
   /// A record whose event is known already, because it was just written.
@@ -44,6 +27,24 @@ extension LogEntry {
     isErased = record.isErased
     location = record.location
     batchFirst = record.batchFirst
+  }
+}
+
+extension JournalRecord {
+  /// What the record says happened.
+  func event(_ extent: ImageExtent = .whole) throws(RecordFault) -> DeskEvent {
+    let ticket = ticket.flatMap { TicketID($0.id) }
+    let type = type
+    return try data.withUnsafeBufferPointer { data throws(RecordFault) in
+      let data = UnsafeRawBufferPointer(data)
+      guard let personal, extent.readsPersonal(type) else {
+        return try DeskEventCodec.decode(type: type, ticket: ticket, d: data, x: nil)
+      }
+      return try personal.withUnsafeBufferPointer { personal throws(RecordFault) in
+        try DeskEventCodec.decode(
+          type: type, ticket: ticket, d: data, x: UnsafeRawBufferPointer(personal))
+      }
+    }
   }
 }
 
