@@ -11,10 +11,10 @@ extension Session {
   ///
   /// `print` prints one ticket and says something about it; what it said of each comes back in order.
   mutating func printEach<Value: Sendable>(
-    of tickets: [TicketID], all: Bool,
+    of tickets: [TicketID], all: Bool, _ extent: ImageExtent = .whole,
     _ print: @escaping @Sendable (Dossier, inout OutputBuffer) -> Value
   ) throws -> [Value] {
-    if all, let image = try asking({ () throws(DeskFault) in try desk.image() }) {
+    if all, let image = try asking({ () throws(DeskFault) in try desk.image(extent) }) {
       return printEach(of: image, print)
     }
     let ids = all ? try asking { () throws(DeskFault) in try desk.ticketIDs() } : tickets
@@ -38,23 +38,22 @@ extension Session {
   private mutating func printEach<Value: Sendable>(
     of image: DeskImage, _ print: @escaping @Sendable (Dossier, inout OutputBuffer) -> Value
   ) -> [Value] {
+    // The image is never given back: the process ends soon, and freeing a large desk piece by piece takes
+    // longer than all the printing.
+    _ = Unmanaged.passRetained(Kept(image))
     let ids = image.ticketIDs
-    let (size, round) = (256, 256 * 4 * Processors.count)
+    let size = 256
     var values: [Value] = []
-    for start in stride(from: 0, to: ids.count, by: round) {
-      let end = min(start + round, ids.count)
-      let made = Processors.map((end - start + size - 1) / size) { piece in
-        var buffer = OutputBuffer()
-        let first = start + piece * size
-        let values = ids[first..<min(first + size, end)].compactMap { id in
-          image.dossier(id).map { print($0, &buffer) }
-        }
-        return (values, buffer)
+    values.reserveCapacity(ids.count)
+    Processors.inOrder((ids.count + size - 1) / size) { piece in
+      var buffer = OutputBuffer()
+      let values = ids[piece * size..<min((piece + 1) * size, ids.count)].compactMap { id in
+        image.dossier(id).map { print($0, &buffer) }
       }
-      for (said, buffer) in made {
-        values += said
-        output.bytes(buffer.bytes)
-      }
+      return (values, buffer)
+    } _: { said, buffer in
+      values += said
+      output.bytes(buffer.bytes)
     }
     return values
   }
@@ -70,4 +69,11 @@ extension Session {
     guard let judge = desk.judge(at: now) else { throw Failure(phrases.noPolicy(), .invalid) }
     return judge
   }
+}
+
+/// Holds an image until the process ends.
+private final class Kept {
+  let image: DeskImage
+
+  init(_ image: DeskImage) { self.image = image }
 }

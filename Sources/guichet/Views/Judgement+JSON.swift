@@ -4,29 +4,29 @@ import RefundPolicy
 
 extension Judgement {
   /// The members of `check --json` for one ticket.
-  func write(to json: inout CanonicalWriter, ticket: TicketID) {
-    json.member("ticket", ticket.rawValue)
-    json.member("verdict", verdict.rawValue)
-    json.key("checks")
+  func write(to json: inout CanonicalWriter, ticket: TicketID, lines: CheckLines) {
+    json.member(literal: "ticket", ticket.rawValue)
+    json.member(literal: "verdict", verdict.rawValue)
+    json.literalKey("checks")
     json.array { json in
-      for check in checks { json.object { check.write(to: &$0) } }
+      for check in checks { lines.write(check, to: &json) }
     }
-    json.key("floor")
+    json.literalKey("floor")
     if let floor { json.object { floor.write(to: &$0) } } else { json.null() }
     json.strings("missing", missing.map(\.name))
-    json.key("questions")
+    json.literalKey("questions")
     json.array { json in
       for fact in missing {
         json.object { json in
-          json.member("fact", fact.name)
+          json.member(literal: "fact", fact.name)
           json.member("blocking", fact.blocking)
-          json.member("fr", fact.question.fr)
-          json.member("en", fact.question.en)
+          json.member(literal: "fr", fact.question.fr)
+          json.member(literal: "en", fact.question.en)
         }
       }
     }
     json.strings("allowed", allowed.map(\.kind.rawValue))
-    json.key("amounts")
+    json.literalKey("amounts")
     json.object { json in
       for allowance in allowed {
         json.member(allowance.kind.rawValue, allowance.amount?.minorUnits)
@@ -36,20 +36,21 @@ extension Judgement {
     json.member("difference", difference?.minorUnits)
     json.member("approval", approvalNeeded?.rawValue)
     json.strings("law", law)
-    json.member("policy", policy)
+    json.member(literal: "policy", policy)
   }
 }
 
 extension Check {
   /// The members of one check.
   func write(to json: inout CanonicalWriter) {
-    json.member("id", id)
-    json.member("result", result.rawValue)
-    json.member("clause", clause)
-    json.key("why")
+    let why = why
+    json.member(literal: "id", id)
+    json.member(literal: "result", result.rawValue)
+    json.member(literal: "clause", clause)
+    json.literalKey("why")
     json.object { json in
-      json.member("fr", why.fr)
-      json.member("en", why.en)
+      json.member(literal: "fr", why.fr)
+      json.member(literal: "en", why.en)
     }
   }
 }
@@ -57,12 +58,12 @@ extension Check {
 extension LegalFloor {
   /// The members of the floor.
   func write(to json: inout CanonicalWriter) {
-    json.member("right", right)
-    json.member("article", article)
+    json.member(literal: "right", right)
+    json.member(literal: "article", article)
     json.strings("remedies", remedies.map(\.rawValue))
-    json.member("amount", amount.minorUnits)
-    json.member("currency", amount.currency.code)
-    json.member("method", means.rawValue)
+    json.member(literal: "amount", amount.minorUnits)
+    json.member(literal: "currency", amount.currency.code)
+    json.member(literal: "method", means.rawValue)
     json.member("due", due?.description)
     json.member("penalty", penalty?.minorUnits)
   }

@@ -24,10 +24,11 @@ struct CheckCommand: DeskCommand {
   func run(in session: inout Session) throws {
     let judge = try session.judge()
     let (json, phrases) = (session.json, session.phrases)
-    let verdicts = try session.printEach(of: tickets, all: all) { file, output in
+    let lines = CheckLines()
+    let verdicts = try session.printEach(of: tickets, all: all, .forJudging) { file, output in
       let judgement = judge.judgement(of: file)
       if json {
-        output.json { judgement.write(to: &$0, ticket: file.ticket.id) }
+        output.json { judgement.write(to: &$0, ticket: file.ticket.id, lines: lines) }
       } else {
         output.line(clean(file.ticket.id.rawValue))
         for line in JudgementText(judgement, phrases).lines { output.line(line) }
