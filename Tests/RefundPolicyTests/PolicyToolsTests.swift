@@ -4,28 +4,28 @@ import TestSupport
 import Testing
 import Toml
 
+private func head(_ rows: String, law: String = "\"fr\"") -> String {
+  """
+  [policy]
+  id = "p"
+  version = "1"
+  effective_from = 2026-11-01
+  jurisdiction = "FR"
+  currency = "EUR"
+  law = [\(law)]
+  [shop]
+  informs_of_withdrawal = true
+  \(rows)
+  """
+}
+
+private func row(_ kind: String, _ id: String, _ more: String) -> String {
+  "[[\(kind)]]\nid = \(id)\n\(more)\nclause = \"c\"\nfr = \"f\"\nen = \"e\"\n"
+}
+
 @Suite("Tools for policy files")
 struct PolicyToolsTests {
   private static let today = Day(year: 2026, month: 11, day: 22) ?? Day(daysSinceEpoch: 0)
-
-  private func head(_ rows: String, law: String = "\"fr\"") -> String {
-    """
-    [policy]
-    id = "p"
-    version = "1"
-    effective_from = 2026-11-01
-    jurisdiction = "FR"
-    currency = "EUR"
-    law = [\(law)]
-    [shop]
-    informs_of_withdrawal = true
-    \(rows)
-    """
-  }
-
-  private func row(_ kind: String, _ id: String, _ more: String) -> String {
-    "[[\(kind)]]\nid = \(id)\n\(more)\nclause = \"c\"\nfr = \"f\"\nen = \"e\"\n"
-  }
 
   @Test("lint names what is wrong where it stands")
   func lint() throws {
@@ -66,6 +66,49 @@ struct PolicyToolsTests {
       words.contains { $0.hasPrefix("\"M2\" would impose a store credit, and FR-WITHDRAWAL") })
     #expect(words.contains { $0.hasPrefix("\"N9\" would refuse, and FR-WITHDRAWAL") })
     #expect(below.allSatisfy { $0.note?.en.contains("channel = \"online\"") == true })
+  }
+
+  @Test(
+    "a row that asks, charges or waits beyond the law gets a counterexample",
+    arguments: [
+      (
+        row("require", "\"R\"", "for = [\"refund\"]\nneed = { condition = [\"new\"] }"),
+        "\"R\" would insist on: the condition of the article", "condition = \"tried\""
+      ),
+      (
+        row("require", "\"R\"", "for = [\"refund\"]\nneed = { photo = [true] }"),
+        "\"R\" would insist on: a photo", "photo = false"
+      ),
+      (
+        row("fee", "\"F\"", "kind = \"restocking\"\npayer = \"customer\"\namount = 500"),
+        "\"F\" would take a fee off what is due", "price = 8000"
+      ),
+      (
+        row("deadline", "\"D\"", "for = \"refund\"\ndays = 30\nfrom = \"requested\""),
+        "\"D\" would let the money go out until 10 December 2026, after 24 November 2026",
+        "goods_back_on = 2026-11-15"
+      ),
+    ])
+  func counterexamples(text: String, words: String, fact: String) {
+    let lint = PolicyLint(PolicyUnderTest.file(head(text)), today: PolicyToolsTests.today)
+    let found = lint.diagnostics.filter { $0.code == "below-floor" }
+    let messages = found.map { DiagnosticText(.en).message($0) }
+    #expect(messages.contains { $0.hasPrefix(words) && $0.contains("FR-") }, "\(messages)")
+    #expect(found.allSatisfy { $0.note?.en.contains(fact) == true }, "\(found.map(\.note))")
+  }
+
+  @Test(
+    "a row that asks for no more than the law, only warns, or pays in time has none",
+    arguments: [
+      row("require", "\"R\"", "for = [\"refund\"]\nneed = { owner = [true] }"),
+      row(
+        "require", "\"R\"",
+        "for = [\"refund\"]\nneed = { photo = [true] }\non_missing = \"warn\""),
+      row("deadline", "\"D\"", "for = \"refund\"\ndays = 14\nfrom = \"requested\""),
+    ])
+  func noCounterexample(text: String) {
+    let lint = PolicyLint(PolicyUnderTest.file(head(text)), today: PolicyToolsTests.today)
+    #expect(!lint.diagnostics.contains { $0.code == "below-floor" })
   }
 
   @Test("a counterexample is a case that can be judged, and in it the law wins")

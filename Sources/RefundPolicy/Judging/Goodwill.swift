@@ -174,20 +174,8 @@ final class Goodwill {
   }
 
   private func applied(_ row: DeadlineRow, _ count: DayCount?) -> AppliedDeadline {
-    let start: Day? =
-      switch row.start {
-      case .requested: facts.day(.requestedOn)
-      case .goodsBack, .goodsBackOrProof: facts.day(.goodsBackOn)
-      case .decided: facts.day(.decidedOn)
-      }
-    let count = count ?? DayCount(rollsToWorkingDay: false, holidays: .weekendsOnly)
-    let last: Day? =
-      switch row.length {
-      case .hours: nil
-      case .days(let days): start?.adding(days: days)
-      case .businessDays(let days): start.map { count.end(ofBusinessDays: days, after: $0) }
-      }
-    return AppliedDeadline(
-      id: row.head.id, act: row.act, length: row.length, start: row.start, lastDay: last)
+    AppliedDeadline(
+      id: row.head.id, act: row.act, length: row.length, start: row.start,
+      lastDay: row.lastDay(facts, count))
   }
 }

@@ -1,3 +1,5 @@
+import RefundDesk
+
 /// How fast the shop wants, or a marketplace obliges it, to act.
 public struct DeadlineRow: Hashable, Sendable {
   /// What must have happened.
@@ -29,4 +31,24 @@ public struct DeadlineRow: Hashable, Sendable {
   public var length: Length
   /// What starts the clock.
   public var start: Start
+}
+
+extension DeadlineRow {
+  /// The last day; nil for hours, and while the clock has not started.
+  ///
+  /// - Parameter count: how business days are counted; nil for weekdays without holidays.
+  func lastDay(_ facts: CaseFacts, _ count: DayCount?) -> Day? {
+    let start: Day? =
+      switch start {
+      case .requested: facts.day(.requestedOn)
+      case .goodsBack, .goodsBackOrProof: facts.day(.goodsBackOn)
+      case .decided: facts.day(.decidedOn)
+      }
+    let count = count ?? DayCount(rollsToWorkingDay: false, holidays: .weekendsOnly)
+    return switch length {
+    case .hours: nil
+    case .days(let days): start?.adding(days: days)
+    case .businessDays(let days): start.map { count.end(ofBusinessDays: days, after: $0) }
+    }
+  }
 }

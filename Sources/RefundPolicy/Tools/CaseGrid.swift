@@ -49,22 +49,49 @@ struct CaseGrid {
     return [FlagSet()] + used.flags.map { FlagSet([$0]) }
   }
 
-  /// The words that conditions of the policy name beyond channel and reason, one at a time.
-  private var variations: [(FactName, String)?] {
-    var seen: [(FactName, String)?] = [nil]
-    for term in policy.heads.flatMap(\.when.terms) {
-      guard case .word(let name, let words) = term, name != .channel, name != .reason,
-        name != .wants
-      else { continue }
-      for word in words where !seen.contains(where: { $0?.0 == name && $0?.1 == word }) {
-        seen.append((name, word))
+  /// A fact that a case has beside those that all have.
+  private typealias Variation = (name: FactName, value: CaseFact.Value)
+
+  /// The words that conditions of the policy name beyond channel and reason, one at a time, and for each
+  /// need of a requirement a value that breaks it.
+  private var variations: [Variation?] {
+    var seen: [Variation?] = [nil]
+    func add(_ name: FactName, _ value: CaseFact.Value) {
+      if !seen.contains(where: { $0?.name == name && $0?.value == value }) {
+        seen.append((name, value))
       }
+    }
+    for term in policy.heads.flatMap(\.when.terms) {
+      guard case .word(let name, let words) = term, !CaseGrid.enumerated.contains(name) else {
+        continue
+      }
+      for word in words { add(name, .word(word)) }
+    }
+    for need in policy.requirements.flatMap(\.needs) {
+      if let value = CaseGrid.breaking(need) { add(need.fact, value) }
     }
     return seen
   }
 
+  /// The words that every case of the grid has its own of.
+  private static let enumerated: Set<FactName> = [.channel, .reason, .wants]
+
+  /// A value with which a need is not met; nil where the grid has one already, or none is known.
+  private static func breaking(_ need: RequireRow.Need) -> CaseFact.Value? {
+    switch need.term {
+    case .word(let name, let allowed):
+      guard !enumerated.contains(name) else { return nil }
+      let words: [String] = if case .word(let known) = name.kind { known } else { [] }
+      return words.first { !allowed.contains($0) }.map { .word($0) }
+    case .yesNo(_, let wanted): return .yesNo(!wanted)
+    case .atLeast(_, let least): return .number(least - 1)
+    case .below(_, let bound): return .number(bound)
+    case .flags, .orderedMonth: return nil
+    }
+  }
+
   private func make(
-    _ channel: OrderChannel, _ reason: Reason, _ flags: FlagSet, _ word: (FactName, String)?,
+    _ channel: OrderChannel, _ reason: Reason, _ flags: FlagSet, _ extra: Variation?,
     _ asked: Day
   ) -> CaseFacts {
     var facts = CaseFacts(currency: policy.currency)
@@ -77,7 +104,8 @@ struct CaseGrid {
     facts.set(.deliveredOn, CaseGrid.delivered, from: .request)
     facts.set(.discoveredOn, CaseGrid.delivered, from: .request)
     facts.set(.requestedOn, asked, from: .request)
-    if let word { facts.set(word.0, word.1, from: .request) }
+    facts.set(.goodsBackOn, asked.adding(days: 5), from: .request)
+    if let extra { facts[extra.name] = CaseFact(extra.value, from: .request) }
     facts.flagsKnownTrue = flags
     facts.flagsKnownFalse = FlagSet.all.subtracting(flags)
     facts.lines = [

@@ -18,7 +18,7 @@ extension Counterexample {
     let (fr, en) = shortfallWords
     return DiagnosticWording(
       en: "\"\(row.id)\" \(en), and \(right) (\(article)) grants more",
-      fr: "« \(row.id) » \(fr), et \(right) (\(article)) accorde davantage")
+      fr: "«\u{202F}\(row.id)\u{202F}» \(fr), et \(right) (\(article)) accorde davantage")
   }
 
   private var shortfallWords: (fr: String, en: String) {
@@ -34,8 +34,20 @@ extension Counterexample {
         "imposerait " + words.map(\.label.fr).joined(separator: " ou "),
         "would impose " + words.map(\.label.en).joined(separator: " or ")
       )
-    case .charges:
+    case .charges(.returnShipping):
       ("ferait payer le retour au client", "would make the customer pay for the return")
+    case .charges:
+      ("retiendrait des frais sur ce qui est dû", "would take a fee off what is due")
+    case .demands(let facts):
+      (
+        "exigerait\u{202F}: " + facts.map(\.label.fr).joined(separator: ", "),
+        "would insist on: " + facts.map(\.label.en).joined(separator: ", ")
+      )
+    case .paysLater(let clock, let due):
+      (
+        "laisserait payer jusqu’au \(DayWords.fr(clock)), après le \(DayWords.fr(due))",
+        "would let the money go out until \(DayWords.en(clock)), after \(DayWords.en(due))"
+      )
     }
   }
 }

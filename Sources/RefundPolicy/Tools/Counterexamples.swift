@@ -29,10 +29,16 @@ struct Counterexamples {
       if case .found(let grant) = standing { return (rule.right, grant) } else { return nil }
     }
     guard !rights.isEmpty else { return [] }
-    return rights.flatMap { right, grant in
-      refused(facts, right, grant) + early(facts, right, grant) + unpaid(facts, right, grant)
-        + charged(facts, right, grant)
+    var found: [Counterexample] = []
+    for (right, grant) in rights {
+      found += refused(facts, right, grant)
+      found += early(facts, right, grant)
+      found += unpaid(facts, right, grant)
+      found += charged(facts, right, grant)
+      found += demanded(facts, right, grant)
+      found += late(facts, right, grant, pack.pack.count)
     }
+    return found
   }
 
   private func refused(_ facts: CaseFacts, _ right: Right, _ grant: RightGrant) -> [Counterexample]
@@ -68,12 +74,52 @@ struct Counterexamples {
     }
   }
 
+  /// Who was told beforehand may have to pay for sending back; nothing else comes off what is due.
   private func charged(_ facts: CaseFacts, _ right: Right, _ grant: RightGrant) -> [Counterexample]
   {
-    guard grant.returnPaidBy == .seller else { return [] }
-    return policy.fees.filter {
-      $0.payer == .customer && $0.purpose == .returnShipping && $0.head.when.truth(facts) == .yes
-    }.map { make($0.head, right, .charges, facts) }
+    policy.fees.filter { row in
+      guard row.payer == .customer, row.head.when.truth(facts) == .yes,
+        row.waiver?.truth(facts) != .yes
+      else { return false }
+      return row.purpose == .returnShipping
+        ? grant.returnPaidBy == .seller : grant.remedies.contains(.refund)
+    }.map { make($0.head, right, .charges($0.purpose), facts) }
+  }
+
+  /// What the law asks for too, or what stands for the case itself, is no demand beyond it.
+  private static let ownToTheCase: Set<FactName> = [
+    .owner, .itemsInOrder, .proof, .refundTo, .methodOnFile, .available, .sameProduct,
+    .differentOption, .giftCardCovers, .otherVariant, .informed,
+  ]
+
+  /// Requirements that refuse where a need is broken, although the right does not look at it.
+  private func demanded(
+    _ facts: CaseFacts, _ right: Right, _ grant: RightGrant
+  ) -> [Counterexample] {
+    policy.requirements.compactMap { row in
+      guard !row.warnsOnly, row.head.when.truth(facts) == .yes,
+        !row.kinds.isDisjoint(with: grant.remedies)
+      else { return nil }
+      let broken = row.needs.filter { need in
+        guard !Counterexamples.ownToTheCase.contains(need.fact) else { return false }
+        if case .yesNo = need.term, row.onMissing == .warn { return false }
+        return need.term.truth(facts) == .no
+      }
+      return broken.isEmpty ? nil : make(row.head, right, .demands(broken.map(\.fact)), facts)
+    }
+  }
+
+  /// Clocks of payment that end after the law's own.
+  private func late(
+    _ facts: CaseFacts, _ right: Right, _ grant: RightGrant, _ count: DayCount
+  ) -> [Counterexample] {
+    guard let due = grant.due, grant.remedies.contains(.refund) else { return [] }
+    return policy.deadlines.compactMap { row in
+      guard row.act == .refund, row.head.when.truth(facts) == .yes,
+        let last = row.lastDay(facts, count), last > due
+      else { return nil }
+      return make(row.head, right, .paysLater(clock: last, due: due), facts)
+    }
   }
 
   private func make(
