@@ -39,8 +39,10 @@ extension Journal {
   private func renewHead(_ state: HeadState) throws(JournalFault) {
     if let headFile {
       try onDisk(DeskPaths.head) { () throws(DiskError) in
-        if try disk.size(headFile) > HeadFile.length {
+        let size = try disk.size(headFile)
+        if size > HeadFile.length {
           try disk.truncate(headFile, to: HeadFile.length)
+          recoveries.append(.headCut(length: size - HeadFile.length))
         }
       }
     }

@@ -6,4 +6,6 @@ public enum JournalRecovery: Hashable, Sendable {
   case quarantined(file: String, offset: Int, length: Int, copy: String)
   /// A slot of HEAD that a torn write left unreadable was written anew.
   case headSlotRenewed(slot: Int)
+  /// Bytes behind the two slots of HEAD, which no writer puts there, were cut off.
+  case headCut(length: Int)
 }

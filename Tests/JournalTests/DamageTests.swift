@@ -152,6 +152,13 @@ struct DamageTests {
     }
   }
 
+  @Test("bytes behind the slots of HEAD are named, whatever they are", arguments: [1, 193, 8_192])
+  func longHead(length: Int) {
+    let head = desk.bytes("HEAD")
+    #expect(desk.mishap(["HEAD": head + [UInt8](repeating: 0x20, count: length)]) == nil)
+    #expect(desk.mishap(["HEAD": head + head.prefix(length)]) == nil)
+  }
+
   @Test("a segment that is missing, foreign, old or another's is named")
   func segments() throws {
     let foreign = try DamagedDesk(desk: "e")
