@@ -1,5 +1,6 @@
 import Phrases
 import RefundDesk
+import RefundPolicy
 import Terminal
 
 extension Model {
@@ -110,7 +111,12 @@ extension Model {
     case .fact:
       let words = text.split(separator: " ", maxSplits: 1)
       guard words.count == 2 else { throw LineProblem(text: phrases.factNeedsValue) }
-      return .enterFact(name: String(words[0]), FactInput.value(String(words[1])))
+      do throws(FactEntry.Problem) {
+        let entry = try FactEntry(String(words[0]), String(words[1]))
+        return .enterFact(name: entry.name, entry.value)
+      } catch {
+        throw LineProblem(text: phrases.problem(error))
+      }
     }
   }
 }

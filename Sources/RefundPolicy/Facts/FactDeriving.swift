@@ -20,6 +20,7 @@ struct FactDeriving {
       deriveOtherVariants(order)
     }
     deriveCustomer()
+    facts[.fault] = Fault.fact(of: ticket, dossier.order)
     applyEntered()
     spreadMarks()
     return facts

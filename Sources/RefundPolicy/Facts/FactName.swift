@@ -4,7 +4,7 @@
 public enum FactName: String, CaseIterable, Sendable {
   // Words.
   case channel, reason, category, marketplace, jurisdiction, region, tier, condition, status
-  case payment, proof, scope, wants
+  case payment, proof, scope, wants, fault
   case refundTo = "refund_to"
   case cancelReason = "cancel_reason"
   // Yes or no.
@@ -58,6 +58,7 @@ extension FactName {
     case .condition: .word(["new", "tried", "used", "damaged"])
     case .scope: .word(["order", "lines"])
     case .wants: .word(FactName.wishes)
+    case .fault: .word(Fault.allCases.map(\.rawValue))
     case .category, .marketplace, .jurisdiction, .region, .tier, .status, .payment, .proof,
       .refundTo, .cancelReason:
       .word([])

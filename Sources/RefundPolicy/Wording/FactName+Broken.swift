@@ -40,6 +40,8 @@ extension FactName {
         en: "The request is not about the whole order.")
     case .wants:
       Bilingual(fr: "La demande ne convient pas.", en: "The request does not fit.")
+    case .fault:
+      Bilingual(fr: "La faute n’est pas à qui il faudrait.", en: "The fault lies elsewhere.")
     case .refundTo:
       Bilingual(
         fr: "Ce moyen de remboursement n’est pas permis.",

@@ -30,6 +30,8 @@ extension FactName {
       Bilingual(fr: "ce qui est rendu", en: "what goes back")
     case .wants:
       Bilingual(fr: "ce que souhaite le client", en: "what the customer wants")
+    case .fault:
+      Bilingual(fr: "à qui est la faute", en: "whose fault it is")
     case .refundTo:
       Bilingual(fr: "le moyen de remboursement", en: "the means of refund")
     case .cancelReason:

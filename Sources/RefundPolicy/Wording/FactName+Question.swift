@@ -48,6 +48,10 @@ extension FactName {
       Bilingual(
         fr: "Que souhaitez-vous : un remboursement, un échange, une réparation ?",
         en: "What would you like: a refund, an exchange, a repair?")
+    case .fault:
+      Bilingual(
+        fr: "D’où vient le problème : l’article, la livraison, autre chose ?",
+        en: "What caused the problem: the article, the delivery, something else?")
     case .refundTo:
       Bilingual(
         fr: "Sur quel moyen de paiement souhaitez-vous être remboursé ?",

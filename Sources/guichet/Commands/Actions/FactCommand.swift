@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskStore
+import Phrases
 import RefundDesk
 import RefundPolicy
 
@@ -25,48 +26,22 @@ struct FactCommand: DeskCommand {
     guard (value == nil) == forget else {
       throw ValidationError("Give a value, or say --forget.")
     }
-    guard let value else { return }
-    _ = try parsed(value)
+    _ = try entry()
   }
 
   func run(in session: inout Session) throws {
-    try session.perform(
-      .enterFact(name: name, try value.map(parsed)), on: ticket, action)
+    let entry = try entry()
+    try session.perform(.enterFact(name: entry.name, entry.value), on: ticket, action)
   }
 
-  /// The value in the form that the fact has.
-  private func parsed(_ text: String) throws -> FactValue {
-    if CaseFlag(rawValue: name) != nil { return .flag(try flag(text)) }
-    guard let fact = FactName(rawValue: name) else {
-      let known = (FactName.allCases.map(\.rawValue) + CaseFlag.allCases.map(\.rawValue)).sorted()
+  /// The fact as the vocabulary knows it; `--forget` is the value `?`.
+  private func entry() throws -> FactEntry {
+    do throws(FactEntry.Problem) {
+      return try FactEntry(name, value ?? "?")
+    } catch {
+      let words = Phrases(options.language ?? .en).problem(error)
       throw ValidationError(
-        "There is no fact '\(name)'. There is: \(known.joined(separator: ", ")).")
-    }
-    switch fact.kind {
-    case .yesNo: return .flag(try flag(text))
-    case .money, .count, .rate:
-      guard let number = Int64(text) else {
-        throw ValidationError("\(name) is a whole number (money in minor units), not '\(text)'.")
-      }
-      return .number(number)
-    case .day:
-      guard Day(iso: text) != nil else {
-        throw ValidationError("\(name) is a day such as 2026-11-22, not '\(text)'.")
-      }
-      return .text(text)
-    case .word(let words):
-      guard words.isEmpty || words.contains(text) else {
-        throw ValidationError("\(name) is one of \(words.joined(separator: ", ")), not '\(text)'.")
-      }
-      return .text(text)
-    }
-  }
-
-  private func flag(_ text: String) throws -> Bool {
-    switch text.lowercased() {
-    case "yes", "oui", "true": return true
-    case "no", "non", "false": return false
-    default: throw ValidationError("\(name) is yes or no, not '\(text)'.")
+        words + "\n\nThe facts: \(FactEntry.names.sorted().joined(separator: ", ")).")
     }
   }
 }
