@@ -2,6 +2,13 @@ public import RefundDesk
 public import RefundPolicy
 
 extension Phrases {
+  /// No suggestion has the number.
+  public func noSuchOffer(_ number: Int, of count: Int) -> String {
+    say(
+      en: "There is no suggestion \(number): suggest lists \(count).",
+      fr: "Il n'y a pas de suggestion \(number) : suggest en liste \(count).")
+  }
+
   // MARK: The floor
 
   /// The remedies and the amount that the law grants.

@@ -17,6 +17,7 @@ extension Phrases {
     case .replacement(let goods, let difference): replacement(goods, difference)
     case .orderChange(let goods, let difference): orderChange(goods, difference)
     case .repair: say(en: "repair", fr: "réparation")
+    case .redo: say(en: "done again", fr: "nouvelle prestation")
     case .credit(let paid, let bonus, let expires): credit(paid, bonus, expires)
     case .giftCard(let amounts):
       say(en: "gift card of \(total(amounts))", fr: "carte cadeau de \(total(amounts))")

@@ -9,7 +9,7 @@ struct WorkedExampleTests {
     var name = suggestion.action.word
     if let share = suggestion.share { name += " \(share.basisPoints / 100)%" }
     if suggestion.with.contains(.points) { name += " +points" }
-    if suggestion.goodsBack == false, suggestion.share == nil { name += " keep" }
+    if suggestion.action == .resolve(.refund), suggestion.goodsBack == false { name += " keep" }
     return name
   }
 
@@ -26,6 +26,7 @@ struct WorkedExampleTests {
         "price_reduction 30% 21.80 0.00 57.48",
         "credit 30.07 1.00 59.29",
         "price_reduction 15% 11.80 0.00 62.46",
+        "points 2.35 0.50 62.62",
         "refund +points 66.37 0.50 65.87",
         "refund keep 68.02 0.75 67.27",
       ])
@@ -34,9 +35,10 @@ struct WorkedExampleTests {
   @Test("what is due stands first, is marked, and offers in its place need agreement")
   func dueFirst() throws {
     let suggestions = try WorkedExample.suggestions(WorkedExample.policy())
-    #expect(suggestions.map(\.due) == [true] + Array(repeating: false, count: 6))
+    #expect(suggestions.map(\.due) == [true] + Array(repeating: false, count: 7))
     let consent = suggestions.filter(\.needsConsent).map(\.action.word)
-    #expect(consent == ["price_reduction", "credit", "price_reduction"])
+    #expect(
+      consent == ["replacement", "price_reduction", "credit", "price_reduction", "points"])
   }
 
   @Test("the terms add up to the cost, and each is named")
@@ -55,7 +57,7 @@ struct WorkedExampleTests {
   func flip() throws {
     let suggestions = try WorkedExample.suggestions(WorkedExample.policy())
     let flip = try #require(suggestions[1].flip)
-    #expect(flip.acceptance == 326_097)
+    #expect(flip.input == .acceptReplacement && flip.value == 326_097)
     #expect(flip.below)
     #expect(flip.then == .resolve(.discount))
     #expect(suggestions.filter { $0.flip != nil }.count == 1)

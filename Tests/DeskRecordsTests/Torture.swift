@@ -103,6 +103,7 @@ enum Torture {
       .discount(amounts, to: .method("pm1")),
       .replacement(goods, difference: Money(-1663, .usd)),
       .repair([TicketLine(line: "L1", quantity: 2)]),
+      .redo([TicketLine(line: "L2", quantity: 1)]),
       .credit(paid: amounts, bonus: Money(849, eur), expires: Day(daysSinceEpoch: 21_000)),
       .credit(paid: [], bonus: .zero(eur), expires: nil),
       .giftCard(amounts), .points(250), .cancel(amounts, to: .original),

@@ -63,6 +63,35 @@ struct AdvicePropertyTests {
     }
   }
 
+  @Test("the one input that is named does change the order", arguments: [12, 4_711] as [UInt64])
+  func flip(seed: UInt64) throws {
+    var inputs: Set<AdviceInput> = []
+    for (facts, judge) in try RandomCases.sample(seed) {
+      let judgement = judge.judge(facts)
+      var advisor = Advisor(inputs: AdviceInputs(judge.policies[0]))
+      let before = advisor.suggestions(judgement, facts: facts)
+      guard let front = before.first(where: { $0.flip != nil }), let flip = front.flip else {
+        continue
+      }
+      inputs.insert(flip.input)
+      let beyond: Int64 = flip.input.unit == .share ? 3_000 : 3
+      advisor.inputs[flip.input] = max(0, flip.value + (flip.below ? -beyond : beyond))
+      let after = advisor.suggestions(judgement, facts: facts)
+      let other = after.firstIndex {
+        $0.action == flip.then && $0.share == flip.share && $0.with == flip.with
+          && $0.goodsBack == flip.goodsBack
+      }
+      let same = after.firstIndex {
+        $0.action == front.action && $0.share == front.share && $0.with == front.with
+          && $0.goodsBack == front.goodsBack
+      }
+      guard let other, let same, !after[other].due else { continue }
+      #expect(other < same, "seed \(seed): \(flip.input.rawValue) at \(flip.value)")
+    }
+    print("seed \(seed): order changed by \(inputs.map(\.rawValue).sorted())")
+    #expect(inputs.count > 2)
+  }
+
   private func kind(_ suggestion: Suggestion) -> ResolutionKind? {
     if case .resolve(let kind) = suggestion.action { kind } else { nil }
   }

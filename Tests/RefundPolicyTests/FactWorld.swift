@@ -77,10 +77,14 @@ struct FactWorld {
 
   /// The facts that the desk derives.
   func facts(_ rows: String = "") throws -> CaseFacts {
-    let dossier = Dossier(
+    CaseFacts(
+      dossier, policy: try PolicyUnderTest.policy(rows: rows), today: FactWorld.today)
+  }
+
+  /// Everything about the request.
+  var dossier: Dossier {
+    Dossier(
       ticket: ticket, customer: customer, order: order, products: [dress], orders: [order],
       otherTickets: otherTickets, earlierDecisions: [])
-    return CaseFacts(
-      dossier, policy: try PolicyUnderTest.policy(rows: rows), today: FactWorld.today)
   }
 }

@@ -4,18 +4,6 @@ import Testing
 
 /// Made-up cases under every policy of the library.
 enum RandomCases {
-  /// A generator that can be run again: SplitMix64.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static func facts(_ random: inout Seeded, _ policy: Policy) throws -> CaseFacts {
     let channel = OrderChannel.allCases.randomElement(using: &random) ?? .online
     let reason = Reason.allCases.randomElement(using: &random) ?? .other

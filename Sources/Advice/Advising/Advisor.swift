@@ -23,20 +23,14 @@ public struct Advisor: Sendable {
   ///   - judgement: what law and policy say of it.
   ///   - facts: the facts it rests on.
   ///   - dossier: the records, for tax and unit costs; nil for a case without records.
-  /// - Returns: what is due, then the rest by expected cost.
+  /// - Returns: what is due, then the rest by expected cost; nine at most, one for each key.
   public func suggestions(
     _ judgement: Judgement, facts: CaseFacts, dossier: Dossier? = nil
   ) -> [Suggestion] {
-    let costs = CaseCosts(judgement, facts: facts, dossier: dossier, inputs: inputs)
-    let drafts = Candidates(
-      judgement: judgement, facts: facts, costs: costs, inputs: inputs,
-      isSecondFailure: isSecondFailure(facts, dossier)
-    ).all()
-    let reason = facts.word(.reason).flatMap(Reason.init(rawValue:)) ?? .other
-    let ranking = Ranking(
-      judgement: judgement, inputs: inputs, experience: experience, reason: reason,
-      band: PriceBand(judgement.price), costs: costs)
-    return ranking.ranked(drafts)
+    let pricing = Pricing(
+      judgement, facts: facts, dossier: dossier, experience: experience,
+      isSecondFailure: isSecondFailure(facts, dossier))
+    return Ranking(pricing: pricing, inputs: inputs).ranked()
   }
 
   /// A second failure on the same order: the floor comes first and keeping it for less is not offered.

@@ -8,6 +8,7 @@ struct Candidates {
   let costs: CaseCosts
   let inputs: AdviceInputs
   let isSecondFailure: Bool
+  let shelf: Shelf
 
   func all() -> [Draft] {
     var drafts = judgement.allowed.flatMap(candidates)
@@ -18,8 +19,35 @@ struct Candidates {
         return draft
       }
     }
+    drafts = possible(drafts)
     if judgement.floor == nil, judgement.verdict != .allowed { drafts.append(escalation) }
-    return drafts
+    return drafts.map(asOffer)
+  }
+
+  /// Without goods that cannot be sent; a remedy that is due stays where it would be the only one.
+  private func possible(_ drafts: [Draft]) -> [Draft] {
+    guard shelf.sending != .possible else { return drafts }
+    let otherDue = drafts.contains { $0.due && $0.kind != .replacement }
+    return drafts.compactMap { draft in
+      guard draft.kind == .replacement || draft.kind == .orderChange else { return draft }
+      if shelf.sending == .otherVariant {
+        var other = draft
+        other.needsOtherChoice = true
+        return other
+      }
+      return draft.due && !otherDue ? draft : nil
+    }
+  }
+
+  /// What takes the place of a remedy that is due needs the customer's recorded agreement, unless it is
+  /// what the customer asked for, in goods or work.
+  private func asOffer(_ draft: Draft) -> Draft {
+    guard let floor = judgement.floor, let kind = draft.kind, !floor.remedies.contains(kind) else {
+      return draft
+    }
+    var offer = draft
+    offer.needsConsent = !(kind == judgement.asked && kind.isInKind)
+    return offer
   }
 
   private func candidates(_ allowed: AllowedResolution) -> [Draft] {
@@ -34,97 +62,27 @@ struct Candidates {
       draft.amount = judgement.difference ?? zero
       draft.goodsBack = true
       draft.accept = allowed.due ? nil : .acceptReplacement
-      draft.buysAgain = .returnReplacement
+      draft.buysAgain = [.returnReplacement]
+      return dueWithPoints(draft)
     case .repair:
       draft.sheet = costs.repair()
       draft.goodsBack = true
       draft.accept = allowed.due ? nil : .acceptRepair
+      return dueWithPoints(draft)
     case .discount: return allowed.due ? [dueReduction(draft)] : discounts(draft, allowed)
     case .credit, .giftCard: draft = credit(draft, allowed)
-    case .points: return []
+    case .points: return [pointsAlone(draft)].compactMap { $0 }
     case .cancel: draft.sheet = costs.cancel()
     case .orderChange:
       draft.sheet = costs.orderChange()
       draft.amount = judgement.difference ?? zero
-    case .redo: draft.sheet = costs.repair()
+    case .redo:
+      draft.sheet = costs.redo()
+      draft.accept = .acceptRedo
     case .information: draft.sheet = costs.orderChange()
     case .decline: draft.sheet = costs.decline()
     }
     return [draft]
-  }
-
-  /// A refund with the goods back; with points on top; and without the goods where keeping them is a
-  /// gesture of the policy.
-  private func refunds(_ base: Draft) -> [Draft] {
-    var draft = base
-    draft.sheet = costs.refund()
-    draft.goodsBack = true
-    var list = [draft]
-    if let points = judgement.bonusPoints ?? gesturePoints {
-      var more = draft
-      more.due = false
-      more.with = [.points]
-      more.points = points
-      more.sheet.add(.points, costs.points(points))
-      more.buysAgain = .returnPoints
-      list.append(more)
-    }
-    if judgement.gestures.contains(where: { $0.sort == .keepItem }) {
-      var keep = draft
-      keep.due = false
-      keep.goodsBack = false
-      keep.sheet = costs.refundWithoutReturn()
-      keep.buysAgain = .returnKeep
-      list.append(keep)
-    }
-    return list
-  }
-
-  private var gesturePoints: Int? {
-    judgement.gestures.first { $0.sort == .points }?.points
-  }
-
-  /// A lower price that the law grants: how much is for the customer and the shop to agree.
-  private func dueReduction(_ base: Draft) -> Draft {
-    var draft = base
-    draft.sheet = costs.discount(Fraction(1, over: 2))
-    draft.goodsBack = false
-    return draft
-  }
-
-  private func discounts(_ base: Draft, _ allowed: AllowedResolution) -> [Draft] {
-    guard !isSecondFailure, let price = judgement.price else { return [] }
-    let rows = judgement.gestures.filter { $0.sort == .discount }
-    return rows.flatMap { row in
-      row.rates.compactMap { rate -> Draft? in
-        guard let share = try? price.scaled(by: rate) else { return nil }
-        let units = min(share.minorUnits, row.cap ?? share.minorUnits)
-        var draft = base
-        draft.share = rate
-        draft.goodsBack = false
-        draft.amount = Money(units, price.currency)
-        draft.sheet = costs.discount(part(units, of: price))
-        draft.accept = rate >= .percent(25) ? .acceptDiscount : .acceptSmallDiscount
-        draft.clauses = [row.head.clause]
-        return draft
-      }
-    }
-  }
-
-  private func part(_ units: Int64, of price: Money) -> Fraction {
-    price.isZero ? .zero : Fraction(units, over: price.minorUnits)
-  }
-
-  private func credit(_ base: Draft, _ allowed: AllowedResolution) -> Draft {
-    var draft = base
-    let amount = allowed.amount ?? .zero(facts.currency)
-    let bonus = allowed.bonus.map { part($0.minorUnits, of: amount) } ?? .zero
-    draft.sheet = costs.credit(bonus: bonus)
-    draft.goodsBack = true
-    draft.bonus = allowed.bonus
-    draft.accept = allowed.kind == .credit ? .acceptCredit : .acceptGiftCard
-    draft.buysAgain = .returnCredit
-    return draft
   }
 
   private var escalation: Draft {

@@ -16,8 +16,8 @@ struct Draft: Sendable {
   var needsOtherChoice = false
   /// The assumed chance of acceptance; nil where it is accepted for certain.
   var accept: AdviceInput?
-  /// The change in the chance that the customer buys again; nil where there is none.
-  var buysAgain: AdviceInput?
+  /// Changes in the chance that the customer buys again; they add up.
+  var buysAgain: [AdviceInput] = []
   var clauses: [String] = []
 
   var kind: ResolutionKind? {

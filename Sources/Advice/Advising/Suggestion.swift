@@ -60,15 +60,3 @@ public struct Suggestion: Hashable, Sendable {
   /// The clauses that permit it.
   public var clauses: [String]
 }
-
-/// The one input that would change the order of two suggestions.
-public struct Flip: Hashable, Sendable {
-  /// The chance of acceptance at which the other one comes first, in millionths.
-  public var acceptance: Int64
-  /// Whether the other comes first below that chance, rather than above it.
-  public var below: Bool
-  /// What comes first then.
-  public var then: Suggestion.Action
-  /// The share, where that is a discount.
-  public var share: Rate?
-}

@@ -52,6 +52,12 @@ public struct Fraction: Hashable, Sendable {
     return Int64(clamping: shifted / denominator)
   }
 
+  /// The smallest whole number that is not less.
+  var roundedUp: Int64 {
+    let whole = numerator / denominator
+    return Int64(clamping: whole * denominator < numerator ? whole + 1 : whole)
+  }
+
   /// The nearest number of millionths, halves away from zero.
   public var millionths: Int64 { (self * Fraction(1_000_000)).rounded }
 

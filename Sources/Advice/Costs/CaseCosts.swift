@@ -105,6 +105,22 @@ extension CaseCosts {
     return sheet
   }
 
+  /// Doing a service again, or a better one.
+  func redo() -> CostSheet {
+    var sheet = CostSheet()
+    sheet.add(.repair, inputs.fraction(.redoCost))
+    sheet.add(.work, work(.minutesRepair))
+    return sheet
+  }
+
+  /// Points, and nothing else.
+  func pointsAlone(_ count: Int) -> CostSheet {
+    var sheet = CostSheet()
+    sheet.add(.points, points(count))
+    sheet.add(.work, work(.minutesPoints))
+    return sheet
+  }
+
   /// A lower price, and the customer keeps the goods.
   func discount(_ share: Fraction) -> CostSheet {
     var sheet = CostSheet()

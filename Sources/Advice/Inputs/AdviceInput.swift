@@ -16,6 +16,10 @@ public enum AdviceInput: String, CaseIterable, Sendable {
   case handling
   /// Mending.
   case repairCost = "repair_cost"
+  /// Doing a service again, or a better one.
+  case redoCost = "redo_cost"
+  /// What a lower price that the law grants is taken to be, as a share, until both sides agree on it.
+  case reductionShare = "reduction_share"
   /// A minute of work.
   case minuteCost = "minute_cost"
   /// A further contact after an offer that was not accepted.
@@ -47,6 +51,7 @@ public enum AdviceInput: String, CaseIterable, Sendable {
   case minutesRepair = "minutes_repair"
   case minutesDiscount = "minutes_discount"
   case minutesCredit = "minutes_credit"
+  case minutesPoints = "minutes_points"
   case minutesDecline = "minutes_decline"
   // How often an offer is accepted, while the desk's own cases are too few.
   case acceptReplacement = "accept_replacement"
@@ -55,6 +60,8 @@ public enum AdviceInput: String, CaseIterable, Sendable {
   case acceptSmallDiscount = "accept_small_discount"
   case acceptCredit = "accept_credit"
   case acceptGiftCard = "accept_gift_card"
+  case acceptPoints = "accept_points"
+  case acceptRedo = "accept_redo"
   // Change in the chance that the customer buys again, against a plain refund.
   case returnReplacement = "return_replacement"
   case returnCredit = "return_credit"
@@ -80,14 +87,16 @@ extension AdviceInput {
     switch self {
     case .vat, .unitCostShare, .recovered, .recoveredDefective, .creditSpent, .creditUnspentCost,
       .creditExtra, .pointsUsed, .disputeChance, .declineLoss, .acceptReplacement, .acceptRepair,
-      .acceptDiscount, .acceptSmallDiscount, .acceptCredit, .acceptGiftCard, .returnReplacement,
+      .acceptDiscount, .acceptSmallDiscount, .acceptCredit, .acceptGiftCard, .acceptPoints,
+      .acceptRedo, .reductionShare, .returnReplacement,
       .returnCredit, .returnKeep, .returnPoints:
       .share
-    case .shippingOut, .shippingBack, .handling, .repairCost, .minuteCost, .followUp, .margin,
+    case .shippingOut, .shippingBack, .handling, .repairCost, .redoCost, .minuteCost, .followUp,
+      .margin,
       .disputeCost, .respectWishBelow:
       .money
     case .minutesRefund, .minutesKeep, .minutesReplacement, .minutesRepair, .minutesDiscount,
-      .minutesCredit, .minutesDecline:
+      .minutesCredit, .minutesPoints, .minutesDecline:
       .minutes
     case .pointValue: .smallMoney
     }
@@ -105,6 +114,8 @@ extension AdviceInput {
     case .shippingBack: 600
     case .handling: 500
     case .repairCost: 1500
+    case .redoCost: 2000
+    case .reductionShare: 500_000
     case .minuteCost: 45
     case .followUp: 400
     case .margin: 2500
@@ -118,7 +129,7 @@ extension AdviceInput {
     case .declineLoss: 200_000
     case .respectWishBelow: 1000
     case .minutesRefund: 6
-    case .minutesKeep: 3
+    case .minutesKeep, .minutesPoints: 3
     case .minutesReplacement, .minutesRepair: 7
     case .minutesDiscount: 4
     case .minutesCredit: 5
@@ -127,6 +138,8 @@ extension AdviceInput {
     case .acceptRepair: 400_000
     case .acceptDiscount, .acceptCredit, .acceptGiftCard: 250_000
     case .acceptSmallDiscount: 120_000
+    case .acceptPoints: 100_000
+    case .acceptRedo: 400_000
     case .returnReplacement: 50_000
     case .returnCredit: 40_000
     case .returnKeep: 30_000

@@ -17,7 +17,7 @@ extension Suggestion {
     }
     for term in terms { add(used(by: term.name, basis)) }
     if acceptance != nil { add([acceptInput].compactMap { $0 } + [.followUp]) }
-    if let input = returnInput, !gain.isZero { add([.margin, input]) }
+    if !gain.isZero { add([.margin] + returnInputs) }
     return names.map { name in
       if name == acceptInput, let acceptance, acceptance.isEstimated {
         return InputUse(
@@ -31,13 +31,14 @@ extension Suggestion {
     let vat: [AdviceInput] = basis.isTaxKnown ? [] : [.vat]
     let cost: [AdviceInput] = basis.isUnitCostKnown ? [] : [.unitCostShare] + vat
     switch term {
+    case .money where due && action == .resolve(.discount): return vat + [.reductionShare]
     case .money: return vat
     case .goods: return cost
     case .shippingOut: return [.shippingOut]
     case .shippingBack: return [.shippingBack]
     case .handling: return [.handling]
     case .work: return [minutesInput, .minuteCost].compactMap { $0 } + escalationInputs
-    case .repair: return [.repairCost]
+    case .repair: return [action == .resolve(.redo) ? .redoCost : .repairCost]
     case .creditSpent: return [.creditSpent] + cost
     case .creditUnspent: return [.creditSpent, .creditUnspentCost] + vat
     case .creditExtra: return [.creditSpent, .creditExtra]
@@ -62,30 +63,27 @@ extension Suggestion {
     case .discount, .orderChange, .information: return .minutesDiscount
     case .credit, .giftCard: return .minutesCredit
     case .decline: return .minutesDecline
-    case .points: return nil
+    case .points: return .minutesPoints
     }
   }
 
   private var acceptInput: AdviceInput? {
     guard case .resolve(let kind) = action else { return nil }
-    switch kind {
-    case .replacement: return .acceptReplacement
-    case .repair: return .acceptRepair
-    case .discount:
-      return share.map { $0 >= .percent(25) ? .acceptDiscount : .acceptSmallDiscount }
-    case .credit: return .acceptCredit
-    case .giftCard: return .acceptGiftCard
-    default: return nil
+    if kind == .discount, let share {
+      return share >= .percent(25) ? .acceptDiscount : .acceptSmallDiscount
     }
+    return AdviceInput.accept(kind)
   }
 
-  private var returnInput: AdviceInput? {
-    guard case .resolve(let kind) = action else { return nil }
-    switch kind {
-    case .replacement: return .returnReplacement
-    case .credit, .giftCard: return .returnCredit
-    case .refund: return with.contains(.points) ? .returnPoints : .returnKeep
-    default: return nil
+  private var returnInputs: [AdviceInput] {
+    var inputs: [AdviceInput] = []
+    switch action {
+    case .resolve(.replacement): inputs.append(.returnReplacement)
+    case .resolve(.credit), .resolve(.giftCard): inputs.append(.returnCredit)
+    case .resolve(.refund) where goodsBack == false: inputs.append(.returnKeep)
+    default: break
     }
+    if points != nil { inputs.append(.returnPoints) }
+    return inputs
   }
 }

@@ -40,7 +40,9 @@ extension AdviceInput {
     case .discount: .acceptDiscount
     case .credit: .acceptCredit
     case .giftCard: .acceptGiftCard
-    case .refund, .points, .redo, .cancel, .orderChange, .information, .decline: nil
+    case .points: .acceptPoints
+    case .redo: .acceptRedo
+    case .refund, .cancel, .orderChange, .information, .decline: nil
     }
   }
 }

@@ -14,6 +14,9 @@ extension AdviceInput {
     case .shippingBack: Bilingual(fr: "port du retour", en: "return shipping")
     case .handling: Bilingual(fr: "réception et contrôle", en: "receiving and inspecting")
     case .repairCost: Bilingual(fr: "réparation", en: "mending")
+    case .redoCost: Bilingual(fr: "nouvelle prestation", en: "doing it again")
+    case .reductionShare:
+      Bilingual(fr: "baisse de prix légale, part du prix", en: "legal price reduction, share")
     case .minuteCost: Bilingual(fr: "une minute de travail", en: "a minute of work")
     case .followUp: Bilingual(fr: "un contact supplémentaire", en: "a further contact")
     case .margin: Bilingual(fr: "marge attendue en douze mois", en: "margin expected in a year")
@@ -32,10 +35,10 @@ extension AdviceInput {
     case .respectWishBelow:
       Bilingual(fr: "le souhait passe devant sous", en: "the wish goes first below")
     case .minutesRefund, .minutesKeep, .minutesReplacement, .minutesRepair, .minutesDiscount,
-      .minutesCredit, .minutesDecline:
+      .minutesCredit, .minutesPoints, .minutesDecline:
       Bilingual(fr: "durée du travail", en: "time of work")
     case .acceptReplacement, .acceptRepair, .acceptDiscount, .acceptSmallDiscount, .acceptCredit,
-      .acceptGiftCard:
+      .acceptGiftCard, .acceptPoints, .acceptRedo:
       Bilingual(fr: "chance que l’offre soit acceptée", en: "chance that the offer is accepted")
     case .returnReplacement, .returnCredit, .returnKeep, .returnPoints:
       Bilingual(fr: "chance de rachat en plus", en: "added chance of buying again")

@@ -28,7 +28,7 @@ extension Suggestion {
       en.append("Possible if the customer chooses otherwise.")
     }
     if let flip {
-      let words = SuggestionWords.flip(flip)
+      let words = flip.sentence(amount.currency)
       fr.append(words.fr)
       en.append(words.en)
     }

@@ -5,19 +5,22 @@ import RefundPolicy
 enum SuggestionWords {
   /// What a suggestion is called at the beginning of a sentence.
   static func name(_ suggestion: Suggestion) -> Bilingual {
-    if suggestion.action == .resolve(.refund) {
-      if suggestion.goodsBack == false {
-        return Bilingual(fr: "Remboursement sans retour", en: "Refund, goods kept")
-      }
-      if suggestion.with.contains(.points) {
-        return Bilingual(fr: "Remboursement et points", en: "Refund and points")
-      }
-    }
     if let share = suggestion.share {
       return Bilingual(
         fr: "Remise de \(percent(share).fr)", en: "Discount of \(percent(share).en)")
     }
-    return name(suggestion.action)
+    return name(suggestion.action, suggestion.with, goodsBack: suggestion.goodsBack)
+  }
+
+  static func name(
+    _ action: Suggestion.Action, _ with: [ResolutionKind], goodsBack: Bool?
+  ) -> Bilingual {
+    if action == .resolve(.refund), goodsBack == false {
+      return Bilingual(fr: "Remboursement sans retour", en: "Refund, goods kept")
+    }
+    let base = name(action)
+    guard with.contains(.points) else { return base }
+    return Bilingual(fr: base.fr + " et points", en: base.en + " and points")
   }
 
   static func name(_ action: Suggestion.Action) -> Bilingual {
@@ -78,33 +81,18 @@ enum SuggestionWords {
       en: "Accepted \(share)% of the time (\(low) to \(high)%, \(acceptance.n) cases).")
   }
 
-  static func flip(_ flip: Flip) -> Bilingual {
-    let share = whole(Fraction(millionths: flip.acceptance))
-    let name = flip.share.map {
-      Bilingual(fr: "la remise de \(percent($0).fr)", en: "the discount of \(percent($0).en)")
-    }
-    let then = name ?? lowered(SuggestionWords.name(flip.then))
-    return flip.below
-      ? Bilingual(
-        fr: "Si moins de \(share)\u{202F}% l’acceptent, \(then.fr) passe devant.",
-        en: "If fewer than \(share)% accept, \(then.en) comes first.")
-      : Bilingual(
-        fr: "Si plus de \(share)\u{202F}% l’acceptent, \(then.fr) passe devant.",
-        en: "If more than \(share)% accept it, \(then.en) comes first.")
-  }
-
   /// The number of an amount without its currency, inside a sum.
   static func number(_ money: Money) -> Bilingual {
     let plain = money.decimalText
     return Bilingual(fr: String(plain.map { $0 == "." ? "," : $0 }), en: plain)
   }
 
-  private static func lowered(_ name: Bilingual) -> Bilingual {
+  static func lowered(_ name: Bilingual) -> Bilingual {
     Bilingual(
       fr: "«\u{202F}\(name.fr)\u{202F}»", en: name.en.prefix(1).lowercased() + name.en.dropFirst())
   }
 
-  private static func percent(_ rate: Rate) -> Bilingual {
+  static func percent(_ rate: Rate) -> Bilingual {
     let points = rate.basisPoints
     let whole = points / 100
     guard points % 100 != 0 else { return Bilingual(fr: "\(whole)\u{202F}%", en: "\(whole)%") }
@@ -113,5 +101,5 @@ enum SuggestionWords {
     return Bilingual(fr: "\(whole),\(digits)\u{202F}%", en: "\(whole).\(digits)%")
   }
 
-  private static func whole(_ share: Fraction) -> Int64 { (share * Fraction(100)).rounded }
+  static func whole(_ share: Fraction) -> Int64 { (share * Fraction(100)).rounded }
 }

@@ -143,7 +143,7 @@ struct ConfirmText {
           Confirm.Row(label: phrases.rowDifference, value: phrases.difference(difference)))
       }
       return rows
-    case .repair(let lines):
+    case .repair(let lines), .redo(let lines):
       return lines.map {
         let name = phrases.name(.line($0.line), in: file.dossier.order)
         return Confirm.Row(

@@ -17,10 +17,10 @@ extension ResolveForm {
       fields = [FormField(name: .points, label: phrases.fieldPoints, content: .text(TextField()))]
     case .cancel: fields = [means(phrases)]
     case .replacement, .orderChange: fields += variants(phrases)
-    case .repair: break
-    case .redo, .information, .decline: fields = []
+    case .repair, .redo: break
+    case .information, .decline: fields = []
     }
-    if [.refund, .credit, .replacement, .discount].contains(choice.kind), mayGivePoints {
+    if [.refund, .credit, .replacement, .repair, .discount].contains(choice.kind), mayGivePoints {
       fields.append(
         FormField(
           name: .points, label: phrases.fieldPointsOnTop, content: .text(TextField()),

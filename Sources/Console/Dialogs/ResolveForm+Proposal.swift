@@ -11,12 +11,7 @@ extension ResolveForm {
     draft.lines = chosenLines(draft.amount)
     draft.consent = consent(now: now, by: person, phrases)
     do throws(Refusal) {
-      var proposal = try draft.proposal(for: file.dossier, under: file.assessment.ruling)
-      // Points go with anything else as a resolution of their own.
-      if choice.kind != .points, let points = draft.points {
-        proposal.resolutions.append(.points(points))
-      }
-      return proposal
+      return try draft.proposal(for: file.dossier, under: file.assessment.ruling)
     } catch {
       throw FormProblem(explanation: phrases.explain(error))
     }

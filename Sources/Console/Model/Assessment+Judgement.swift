@@ -57,6 +57,6 @@ extension Assessment.Suggestion {
     needsConsent = suggestion.needsConsent
     needsOtherChoice = suggestion.needsOtherChoice
     clauses = suggestion.clauses
-    flip = suggestion.flip?.sentence
+    flip = suggestion.flip?.sentence(suggestion.amount.currency)
   }
 }

@@ -8,7 +8,7 @@ extension Subject {
     case .replacement, .orderChange: self = .replaced
     case .credit: self = .credited
     case .discount: self = .discounted
-    case .repair: self = .repaired
+    case .repair, .redo: self = .repaired
     case .decline: self = .declined
     case .giftCard, .points: return nil
     }

@@ -20,7 +20,7 @@ extension Resolution {
       writer.write(ResolutionKey.currency, difference.currency.code)
       writer.write(ResolutionKey.lines, goods) { $1.write(to: &$0) }
       writer.writeUnlessZero(ResolutionKey.difference, difference)
-    case .repair(let lines):
+    case .repair(let lines), .redo(let lines):
       writer.write(ResolutionKey.lines, lines) { writer, line in
         writer.write(GoodsLineKey.line, line.line)
         writer.write(GoodsLineKey.quantity, line.quantity)

@@ -61,18 +61,19 @@ struct ResolutionDraft {
     case .orderChange:
       return .orderChange(try replacements(), difference: try money(difference ?? 0))
     case .repair: return .repair(try lines.map { line throws(RecordStop) in try line.piece() })
+    case .redo: return .redo(try lines.map { line throws(RecordStop) in try line.piece() })
     case .points:
       guard let points else { throw RecordStop(.missingKey("points"), at: start) }
       return .points(points)
     case .decline: return .decline(clauses: clauses)
-    case .redo, .information:
+    case .information:
       throw RecordStop(
         .unknownWord(kind.rawValue, allowed: ResolutionDraft.recorded.map(\.rawValue)), at: start)
     }
   }
 
   /// The kinds that a decision can record.
-  private static let recorded = ResolutionKind.allCases.filter { $0 != .redo && $0 != .information }
+  private static let recorded = ResolutionKind.allCases.filter { $0 != .information }
 
   private func finishAmounts() throws(RecordStop) -> [AttributedAmount] {
     let currency = currency

@@ -18,7 +18,7 @@ public struct ProposalDraft: Hashable, Sendable {
   public var keepsGoods = false
   /// What comes on top of a credit; nil for the policy's bonus.
   public var bonus: Money?
-  /// How many points.
+  /// How many points: the resolution itself, or on top of another.
   public var points: Int?
   /// The customer's agreement, where it was recorded.
   public var consent: Consent?
@@ -30,8 +30,10 @@ public struct ProposalDraft: Hashable, Sendable {
 
   /// The proposal that the draft comes to.
   public func proposal(for dossier: Dossier, under ruling: Ruling?) throws(Refusal) -> Proposal {
-    let resolution = try resolution(for: dossier, under: ruling)
-    return Proposal([resolution], consent: consent, override: override)
+    var resolutions = [try resolution(for: dossier, under: ruling)]
+    // Points go with anything else as a resolution of their own.
+    if kind != .points, let points { resolutions.append(.points(points)) }
+    return Proposal(resolutions, consent: consent, override: override)
   }
 
   private func resolution(
@@ -51,9 +53,10 @@ public struct ProposalDraft: Hashable, Sendable {
     case .orderChange:
       return .orderChange(try goods(for: dossier), difference: try difference(dossier))
     case .repair: return .repair(chosen(dossier))
+    case .redo: return .redo(chosen(dossier))
     case .points: return .points(points ?? 0)
     case .decline: return .decline(clauses: ruling?.against ?? [])
-    case .redo, .information: throw .notAllowed(kind, clauses: [])
+    case .information: throw .notAllowed(kind, clauses: [])
     }
   }
 

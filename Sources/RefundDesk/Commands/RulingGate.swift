@@ -111,5 +111,5 @@ extension ResolutionKind {
 
   /// Whether it gives goods or work, so that asking for it is agreement enough. Anything of the shop's
   /// own money in place of money needs express agreement (L221-24).
-  var isInKind: Bool { self == .replacement || self == .repair || self == .orderChange }
+  public var isInKind: Bool { self == .replacement || self == .repair || self == .orderChange }
 }

@@ -64,7 +64,7 @@ extension Ticket {
 
   /// The kinds that mean nothing without an amount or a line.
   private static let kindsWithContent: Set<ResolutionKind> = [
-    .refund, .discount, .credit, .giftCard, .cancel, .replacement, .repair, .orderChange,
+    .refund, .discount, .credit, .giftCard, .cancel, .replacement, .repair, .redo, .orderChange,
   ]
 
   private func checkStock(_ proposal: Proposal, in context: DeskContext) throws(Refusal) {

@@ -8,6 +8,8 @@ public enum Resolution: Hashable, Sendable {
   case replacement([Replacement], difference: Money)
   /// Mending of lines.
   case repair([TicketLine])
+  /// Doing the work on lines again, or better.
+  case redo([TicketLine])
   /// A balance with the shop: what is owed and what comes on top stay apart.
   case credit(paid: [AttributedAmount], bonus: Money, expires: Day?)
   /// A gift card of an amount.
@@ -28,6 +30,7 @@ public enum Resolution: Hashable, Sendable {
     case .discount: .discount
     case .replacement: .replacement
     case .repair: .repair
+    case .redo: .redo
     case .credit: .credit
     case .giftCard: .giftCard
     case .points: .points
@@ -43,16 +46,16 @@ public enum Resolution: Hashable, Sendable {
     case .refund(let amounts, _, _), .discount(let amounts, _), .giftCard(let amounts),
       .cancel(let amounts, _), .credit(let amounts, _, _):
       amounts
-    case .replacement, .repair, .points, .orderChange, .decline: []
+    case .replacement, .repair, .redo, .points, .orderChange, .decline: []
     }
   }
 
-  /// The order's lines that are replaced or mended, with how many.
+  /// The order's lines that are replaced, mended or done again, with how many.
   public var lines: [TicketLine] {
     switch self {
     case .replacement(let goods, _), .orderChange(let goods, _):
       goods.map { TicketLine(line: $0.line, quantity: $0.quantity) }
-    case .repair(let lines): lines
+    case .repair(let lines), .redo(let lines): lines
     default: []
     }
   }

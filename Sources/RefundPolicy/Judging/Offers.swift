@@ -84,12 +84,16 @@ struct Offers {
       return AllowedResolution(
         kind: kind, due: false, amount: kind == .cancel ? wholeAmount : nil, clauses: clauses(kind))
     case .redo:
-      guard goodwill.gestures.contains(where: { $0.sort == .upgrade }) else { return nil }
+      let rows = goodwill.gestures.filter { $0.sort == .upgrade || $0.sort == .redo }
+      guard !rows.isEmpty else { return nil }
+      return AllowedResolution(kind: kind, due: false, clauses: rows.map(\.head.clause))
+    case .repair:
+      guard standing(of: kind) == .passes else { return nil }
       return AllowedResolution(kind: kind, due: false, clauses: clauses(kind))
     case .information:
       guard asked == .information else { return nil }
       return AllowedResolution(kind: kind, due: false)
-    case .repair, .decline: return nil
+    case .decline: return nil
     }
   }
 
@@ -132,7 +136,8 @@ struct Offers {
     let expires = row?.expiresMonths.flatMap { facts.day(.decidedOn)?.adding(months: $0) }
     return AllowedResolution(
       kind: kind, due: false, amount: amount,
-      bonus: amount.flatMap { goodwill.added(by: row, to: $0) }, expires: expires,
+      bonus: kind == .credit ? amount.flatMap { goodwill.added(by: row, to: $0) } : nil,
+      expires: expires,
       needsConsent: floor != nil || !money.givesCreditByItself,
       clauses: clauses(kind) + (row.map { [$0.head.clause] } ?? []))
   }

@@ -86,7 +86,9 @@ final class PolicyJudge {
   private func speaks(of kind: ResolutionKind) -> Bool {
     switch kind {
     case .cancel, .orderChange: return true
-    case .discount, .points, .redo, .repair: return false
+    case .discount, .points, .redo: return false
+    // Nobody mends by default: only where a window names repairs.
+    case .repair where index.windows[.repair].isEmpty: return false
     default: break
     }
     if !index.windows[kind].isEmpty {

@@ -4,7 +4,7 @@ public import RefundDesk
 public struct GestureRow: Hashable, Sendable {
   /// What the gesture is.
   public enum Sort: String, CaseIterable, Sendable {
-    case discount, coupon, points, gift, priority, upgrade
+    case discount, coupon, points, gift, priority, upgrade, redo
     case keepItem = "keep_item"
   }
 

@@ -37,7 +37,7 @@ extension ResolveWords {
     case .discount(let amounts, let to), .cancel(let amounts, let to): take(amounts, to)
     case .credit(let amounts, _, _), .giftCard(let amounts): take(amounts, .original)
     case .replacement(let goods, _), .orderChange(let goods, _): sku = goods.first?.sku
-    case .repair, .points, .decline: break
+    case .repair, .redo, .points, .decline: break
     }
   }
 

@@ -12,6 +12,8 @@ extension Suggestion {
     json.member("amount", amount.minorUnits)
     json.member("currency", amount.currency.code)
     json.member("bonus", bonus?.minorUnits)
+    json.member("points", points.map(Int64.init))
+    if let goodsBack { json.member("goods_back", goodsBack) }
     json.member("method", method?.rawValue ?? means?.rawValue)
     json.member("needs_consent", needsConsent)
     json.member("expected_cost", expectedCost.minorUnits)
@@ -25,11 +27,23 @@ extension Suggestion {
       }
     }
     json.strings("clauses", clauses)
+    if let flip { write(flip, to: &json) }
     json.key("why")
     json.object { json in
       let sentence = why(asked: asked)
       json.member("fr", sentence.fr)
       json.member("en", sentence.en)
+    }
+  }
+
+  /// What would change the order: the input, the value at which it would, and the sentence.
+  private func write(_ flip: Flip, to json: inout CanonicalWriter) {
+    json.key("flip")
+    json.object { json in
+      json.member("input", flip.input.rawValue)
+      json.member("value", flip.value)
+      json.member("below", flip.below)
+      json.member("then", flip.then.word)
     }
   }
 }

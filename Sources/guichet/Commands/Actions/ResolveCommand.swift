@@ -1,3 +1,4 @@
+import Advice
 import ArgumentParser
 import DeskPhrases
 import DeskStore
@@ -5,13 +6,14 @@ import Phrases
 import RefundDesk
 import RefundPolicy
 
-/// `guichet resolve ID --with KIND`: decides.
+/// `guichet resolve ID --with KIND`, or `--offer N`: decides.
 struct ResolveCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "resolve", abstract: "Decide on a ticket.",
     discussion: """
       Without an amount it gives what law, policy and order come to. What may not be given is refused \
-      with the reason; --override needs a supervisor.
+      with the reason; --override needs a supervisor. --offer takes what `suggest` lists under that \
+      number; the other options change it.
       """)
   static let mode = Desk.Mode.writing
 
@@ -19,9 +21,11 @@ struct ResolveCommand: DeskCommand {
   @Option(
     name: .customLong("with"),
     help: ArgumentHelp(
-      "refund, replacement, repair, discount, credit, gift_card, points, cancel, order_change or decline.",
+      "refund, replacement, repair, discount, credit, gift_card, points, redo, cancel, order_change or decline.",
       valueName: "kind"))
-  var kind: ResolutionKind
+  var kind: ResolutionKind?
+  @Option(help: ArgumentHelp("What `suggest` lists under that number.", valueName: "number"))
+  var offer: Int?
   @Option(help: ArgumentHelp("How much, such as 84.90.", valueName: "decimal")) var amount: String?
   @Option(
     parsing: .upToNextOption,
@@ -47,6 +51,12 @@ struct ResolveCommand: DeskCommand {
   @OptionGroup var action: ActionOptions
   @OptionGroup var options: DeskOptions
 
+  func validate() throws {
+    guard (kind == nil) != (offer == nil) else {
+      throw ValidationError("Say --with and a kind, or --offer and a number.")
+    }
+  }
+
   func run(in session: inout Session) throws {
     let file = try session.asking { () throws(DeskFault) in try session.desk.dossier(ticket) }
     let draft = try draft(for: file, in: session)
@@ -60,19 +70,30 @@ struct ResolveCommand: DeskCommand {
     try session.perform(.resolve(proposal), on: ticket, action, expecting: file.ticket.version)
   }
 
+  /// What the decision begins with: a kind, or what is suggested under a number.
+  private func beginning(_ file: Dossier, _ session: Session) throws -> ProposalDraft {
+    if let kind { return ProposalDraft(kind) }
+    let experience = try session.asking { () throws(DeskFault) in try session.desk.experience() }
+    let offers = Counsel(try session.judge(), experience).opinion(on: file).suggestions
+    guard let offer, offers.indices.contains(offer - 1), let draft = offers[offer - 1].draft else {
+      throw Failure(session.phrases.noSuchOffer(offer ?? 0, of: offers.count), .negative)
+    }
+    return draft
+  }
+
   private func draft(for file: Dossier, in session: Session) throws -> ProposalDraft {
     let currency = file.order?.currency ?? session.desk.settings.currency
-    var draft = ProposalDraft(kind)
-    draft.amount = try amount.map { try money($0, currency, session) }
-    draft.bonus = try bonus.map { try money($0, currency, session) }
+    var draft = try beginning(file, session)
+    if let amount { draft.amount = try money(amount, currency, session) }
+    if let bonus { draft.bonus = try money(bonus, currency, session) }
     if !lines.isEmpty { draft.lines = lines.map { piece($0, file) } }
     for wanted in variant { draft.variants[wanted.line] = wanted.sku }
     if to != "original" {
       guard let method = PaymentMethodID(to) else { throw ValidationError("--to names no means.") }
       draft.means = .method(method)
     }
-    draft.keepsGoods = keep
-    draft.points = points
+    if keep { draft.keepsGoods = true }
+    if let points { draft.points = points }
     draft.override = override
     draft.consent = try consent.map {
       Consent(
