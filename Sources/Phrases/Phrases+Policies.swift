@@ -4,6 +4,26 @@ extension Phrases {
     say(en: "no example touches row \(row)", fr: "aucun exemple ne touche la ligne \(row)")
   }
 
+  /// How many examples hold, and how many rows none touches.
+  public func examplesTold(_ count: Int, failed: Int, rows: Int, untouched: Int) -> String {
+    say(
+      en:
+        "\(count) examples, \(failed) of them otherwise; \(rows) rows, \(untouched) without an example.",
+      fr:
+        "\(count) exemples, dont \(failed) en écart ; \(rows) lignes, dont \(untouched) sans exemple."
+    )
+  }
+
+  /// A policy leaves out the law of the shop's own place.
+  public func lawLeftOut(_ pack: String) -> String {
+    say(
+      en:
+        "The file leaves out the law pack \"\(pack)\", so that nothing would keep decisions from giving less than the law. Name it in law = [...], or let a supervisor say why with --because.",
+      fr:
+        "Le fichier laisse de côté le droit « \(pack) » : rien n'empêcherait de donner moins que la loi. Nommez-le dans law = [...], ou laissez un responsable dire pourquoi avec --because."
+    )
+  }
+
   /// That an example came out otherwise.
   public func mismatch(_ key: String, expected: String, found: String) -> String {
     say(

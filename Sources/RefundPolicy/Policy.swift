@@ -1,4 +1,5 @@
 public import RefundDesk
+import Toml
 
 /// One version of a shop's policy, as its file says.
 public struct Policy: Sendable {
@@ -46,6 +47,8 @@ public struct Policy: Sendable {
   public var deadlines: [DeadlineRow] = []
   /// The policy's own tests.
   public var examples: [ExampleRow] = []
+  /// Where the header stands in the file.
+  public var places = PolicyPlaces(header: .wholeFile(""))
 
   /// How a decision names the version: `boutique-fr 2026.11.1`.
   public var name: String { "\(id) \(version)" }

@@ -55,6 +55,28 @@ extension DiagnosticText {
       DiagnosticWording(
         en: "remove \"\(key)\" or correct its name",
         fr: "supprimez «\u{202F}\(key)\u{202F}» ou corrigez son nom")
+    case .unknownKey(let key, let known?):
+      DiagnosticWording(
+        en: "write \"\(known)\" in place of \"\(key)\", or remove the line",
+        fr:
+          "écrivez «\u{202F}\(known)\u{202F}» à la place de «\u{202F}\(key)\u{202F}», ou supprimez la ligne"
+      )
+    case .syntax:
+      DiagnosticWording(
+        en: "correct the text at the mark; the rest of the file is read after that",
+        fr: "corrigez le texte à cet endroit\u{202F}; le reste du fichier sera lu ensuite")
+    case .outOfRange(_, _, let least, .max):
+      DiagnosticWording(
+        en: "write \(least) or more", fr: "écrivez \(least) ou davantage")
+    case .outOfRange(_, _, let least, let most):
+      DiagnosticWording(
+        en: "write a number from \(least) to \(most)", fr: "écrivez un nombre de \(least) à \(most)"
+      )
+    case .tooFine:
+      DiagnosticWording(
+        en: "write six decimals at most", fr: "écrivez six décimales au plus")
+    case .emptyText:
+      DiagnosticWording(en: "write the text", fr: "écrivez le texte")
     case .wrongType(_, .integer, .float):
       DiagnosticWording(
         en: "write a whole number (money in cents)",
@@ -74,7 +96,10 @@ extension DiagnosticText {
         fr: "au choix\u{202F}: " + allowed.joined(separator: ", "))
     case .duplicateID:
       DiagnosticWording(en: "give one of them another id", fr: "donnez un autre id à l’un des deux")
-    default: nil
+    case .wrongType(_, let expected, _):
+      DiagnosticWording(
+        en: "write \(english(expected)) instead", fr: "écrivez \(french(expected)) à la place")
+    case .unknownValue, .other: nil
     }
   }
 

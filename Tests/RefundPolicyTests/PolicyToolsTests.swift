@@ -189,6 +189,26 @@ struct PolicyToolsTests {
       ])
   }
 
+  @Test(
+    "diff tells what changed in the header, in words only, and which verdict an example now has")
+  func diffOfHeaders() throws {
+    let one = try #require(PolicyLibrary.boutique.policy)
+    var two = one
+    two.law = ["fr"]
+    two.advice["margin"] = 3_000
+    two.shop.informsOfReturnCost = false
+    two.windows[0].head.text = Bilingual(fr: "Trente jours.", en: "Thirty days.")
+    two.windows.removeAll { $0.head.id == "DELAI-FETES" }
+    let lines = PolicyDiff(one, two).lines(.en)
+    #expect(lines.contains("Changed law: fr eu becomes fr."))
+    #expect(lines.contains("Changed advice.margin: absent becomes 3000."))
+    #expect(lines.contains("Changed informs_of_return_cost: true becomes false."))
+    #expect(lines.contains { $0.hasPrefix("Reworded DELAI-30: “An article may") })
+    #expect(
+      lines.contains("Example “A December gift returned on 20 January”: allowed becomes refused."))
+    #expect(PolicyDiff(one, one).lines(.fr).isEmpty)
+  }
+
   @Test("backtest counts verdicts that flip, money and approvals; nothing falls below the floor")
   func backtest() throws {
     let old = try #require(PolicyLibrary.boutique.policy)

@@ -123,7 +123,7 @@ struct TomlReaderTests {
       .emptyText(key: "k"), at: SourceSpan(file: "f", line: 1, column: 406, length: 1))
     let text = DiagnosticText(.en).render(diagnostic, source: source)
     let lines = text.split(separator: "\n")
-    #expect(lines.count == 3)
+    #expect(lines.count == 4)
     #expect(lines.allSatisfy { $0.count < 125 })
     #expect(!text.contains("\u{1B}"))
     let mark = lines[2].firstIndex(of: "^").map {

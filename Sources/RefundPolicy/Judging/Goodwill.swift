@@ -160,14 +160,16 @@ final class Goodwill {
       .reduce(0) { $0 + ($1.amount?.minorUnits ?? 0) }
   }
 
-  /// The clocks of the policy: the most specific row of each act, the first one on a tie.
+  /// The clocks of the policy: the most specific row of each act.
   func deadlines(_ count: DayCount?) -> [AppliedDeadline] {
     let rows = forDecision.policy.deadlines
     let applying = rows.indices.filter { rows[$0].head.when.truth(facts) == .yes }
     guard !applying.isEmpty else { return [] }
     return DeadlineRow.Act.allCases.compactMap { act in
-      let place = applying.filter { rows[$0].act == act }.max {
-        rows[$0].head.when.specificity < rows[$1].head.when.specificity
+      // The narrowest row; of two that tie the faster one, which is better for the customer.
+      let place = applying.filter { rows[$0].act == act }.max { one, other in
+        let (a, b) = (rows[one].head.when.specificity, rows[other].head.when.specificity)
+        return a != b ? a < b : rows[one].hours > rows[other].hours
       }
       return place.map { applied(rows[$0], count) }
     }

@@ -76,15 +76,22 @@ extension PolicyReader {
     let supersedes = reader.string("supersedes", required: false)
     let jurisdiction = reader.string("jurisdiction")
     let currency = reader.currency("currency")
-    let law = reader.strings("law")?.map(\.value)
+    let law = reader.strings("law")
     let clauses = reader.string("clauses", required: false)
     root.report(reader.finish())
     guard let id, let version, let from, let jurisdiction, let currency, let law
     else { return nil }
-    return Policy(
+    var policy = Policy(
       id: id, version: version, effectiveFrom: from, effectiveUntil: until, supersedes: supersedes,
       jurisdiction: Jurisdiction(country: jurisdiction) ?? Jurisdiction(rawValue: jurisdiction),
-      currency: currency, law: law, clauses: clauses)
+      currency: currency, law: law.map(\.value), clauses: clauses)
+    policy.places = PolicyPlaces(header: table.span)
+    policy.places.until = table.entry("effective_until")?.keySpan
+    for pack in law { policy.places.law[pack.value] = pack.span }
+    for entry in root.table["advice"]?.table?.entries ?? [] {
+      policy.places.advice[entry.key] = entry.keySpan
+    }
+    return policy
   }
 
   private mutating func readShop(_ policy: inout Policy?) {

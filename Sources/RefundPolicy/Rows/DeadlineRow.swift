@@ -51,4 +51,13 @@ extension DeadlineRow {
     case .businessDays(let days): start.map { count.end(ofBusinessDays: days, after: $0) }
     }
   }
+
+  /// About how many hours it leaves, working days being five of seven.
+  var hours: Int {
+    switch length {
+    case .hours(let hours): hours
+    case .days(let days): 24 * days
+    case .businessDays(let days): 24 * days * 7 / 5
+    }
+  }
 }

@@ -13,6 +13,10 @@ struct LintTies {
       policy.bonuses.map {
         Row(head: $0.head, kinds: $0.kinds, value: "\($0.rate?.basisPoints ?? 0) \($0.points ?? 0)")
       })
+    for act in DeadlineRow.Act.allCases {
+      let rows = policy.deadlines.filter { $0.act == act }
+      found += ties(rows.map { Row(head: $0.head, kinds: [.refund], value: "\($0.length)") })
+    }
     return found
   }
 

@@ -9,22 +9,25 @@ extension Policy {
       let all = [head.when.summary] + parts + [head.clause]
       prints[head.id] = all.filter { !$0.isEmpty }.joined(separator: ", ")
     }
-    for row in windows { note(row.head, row.summary) }
+    for row in windows {
+      note(row.head, row.summary, row.kinds == WindowRow.usualKinds ? "" : words(row.kinds))
+    }
     for row in refusals { note(row.head, "refuse \(words(row.kinds))") }
     for row in requirements {
       note(
-        row.head, "need " + row.needs.map { Condition([$0.term]).summary }.joined(separator: " "))
+        row.head, words(row.kinds), row.onMissing == .warn ? "asked for" : "",
+        "need " + row.needs.map { Condition([$0.term]).summary }.joined(separator: " "))
     }
     for row in methods {
       let all = row.allow.map(\.rawValue) + row.withConsent.map { "(\($0.rawValue))" }
-      note(row.head, all.joined(separator: " "))
+      note(row.head, words(row.kinds), all.joined(separator: " "))
     }
     for row in fees {
       note(row.head, "\(row.purpose.rawValue) \(row.payer.rawValue) \(row.amount ?? 0)")
     }
     for row in bonuses {
       note(
-        row.head,
+        row.head, words(row.kinds),
         "+\(row.rate?.basisPoints ?? 0) bp, max \(row.cap ?? -1), \(row.points ?? 0) points")
     }
     for row in gestures {

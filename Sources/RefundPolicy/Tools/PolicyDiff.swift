@@ -7,6 +7,10 @@ public struct PolicyDiff: Sendable {
     case added(id: String, text: Bilingual)
     case removed(id: String, text: Bilingual)
     case changed(id: String, was: String, now: String, text: Bilingual)
+    /// The rule is the same and is told otherwise.
+    case reworded(id: String, was: Bilingual, now: Bilingual)
+    /// A part of the header, of `[shop]` or of `[advice]`, as the file writes it; nil where it is absent.
+    case header(key: String, was: String?, now: String?)
   }
 
   /// The verdict of an example that comes out differently.
@@ -28,7 +32,8 @@ public struct PolicyDiff: Sendable {
   public init(_ old: Policy, _ new: Policy, library: [String: LawPack] = LawLibrary.packs) {
     let before = old.fingerprints
     let after = new.fingerprints
-    var changes: [Change] = []
+    var changes = PolicyDiff.headers(old.headline, new.headline)
+    let texts = Dictionary(old.heads.map { ($0.id, $0.text) }) { first, _ in first }
     for head in new.heads {
       let now = after[head.id] ?? ""
       guard let was = before[head.id] else {
@@ -37,6 +42,8 @@ public struct PolicyDiff: Sendable {
       }
       if was != now {
         changes.append(.changed(id: head.id, was: was, now: now, text: head.text))
+      } else if let text = texts[head.id], text != head.text {
+        changes.append(.reworded(id: head.id, was: text, now: head.text))
       }
     }
     for head in old.heads where after[head.id] == nil {
@@ -53,26 +60,15 @@ public struct PolicyDiff: Sendable {
     }
   }
 
-  /// The changes as sentences.
-  public func lines(_ language: Language) -> [String] {
-    changes.map { change in
-      switch (change, language) {
-      case (.added(let id, let text), .fr): "Ajouté \(id)\u{202F}: \(text.fr)"
-      case (.added(let id, let text), .en): "Added \(id): \(text.en)"
-      case (.removed(let id, let text), .fr): "Retiré \(id)\u{202F}: \(text.fr)"
-      case (.removed(let id, let text), .en): "Removed \(id): \(text.en)"
-      case (.changed(let id, let was, let now, let text), .fr):
-        "Modifié \(id)\u{202F}: \(was) devient \(now). \(text.fr)"
-      case (.changed(let id, let was, let now, let text), .en):
-        "Changed \(id): \(was) becomes \(now). \(text.en)"
-      }
+  /// What differs between two headers, in the order of the newer one.
+  private static func headers(
+    _ old: [(key: String, value: String)], _ new: [(key: String, value: String)]
+  ) -> [Change] {
+    let keys = new.map(\.key) + old.map(\.key).filter { key in !new.contains { $0.key == key } }
+    return keys.compactMap { key in
+      let was = old.first { $0.key == key }?.value
+      let now = new.first { $0.key == key }?.value
+      return was == now ? nil : .header(key: key, was: was, now: now)
     }
-      + flipped.map { flip in
-        switch language {
-        case .fr:
-          "Exemple «\u{202F}\(flip.example.fr)\u{202F}»\u{202F}: \(flip.was.rawValue) devient \(flip.now.rawValue)."
-        case .en: "Example “\(flip.example.en)”: \(flip.was.rawValue) becomes \(flip.now.rawValue)."
-        }
-      }
   }
 }

@@ -27,7 +27,7 @@ public struct PolicyLint: Sendable {
     found += LintTies(policy: policy).diagnostics()
     found += LintUnreachable(policy: policy).diagnostics()
     found += LintHeader(
-      policy: policy, file: file.source.file, today: today, approvers: approvers,
+      policy: policy, today: today, approvers: approvers,
       library: library, adviceInputs: adviceInputs
     ).diagnostics()
     found += Counterexamples(policy: policy, library: library).found.map { $0.diagnostic() }

@@ -8,7 +8,9 @@ struct PolicyText {
   /// The name that it gets in the desk's `policy/`.
   let name: String
   /// The bytes of the file.
-  let bytes: [UInt8]
+  var bytes: [UInt8]
+  /// What they say; nil where they cannot be used.
+  var policy: Policy? { PolicyFile(SourceText(file: name, bytes: bytes)).policy }
 
   /// The policy that comes with the program for a jurisdiction; the French one where there is none.
   static func shipped(for jurisdiction: String) -> PolicyText {
