@@ -40,4 +40,33 @@ struct LawTests {
       #expect(!holds.isEmpty && holds.count < rows.count, "\(right)")
     }
   }
+
+  private static let rights = LawLibrary.packs.values.flatMap(\.rights)
+
+  @Test("every exception of every right has a row", arguments: Set(rights.map(\.id)))
+  func exceptions(_ id: String) throws {
+    for flag in LawTests.rights.filter({ $0.id == id }).flatMap(\.exceptions.keys) {
+      let rows = LawTable.all.filter {
+        guard $0.right == id, case .excepted(flag) = $0.outcome else { return false }
+        return true
+      }
+      #expect(!rows.isEmpty, "\(id): \(flag.rawValue)")
+    }
+  }
+
+  @Test("every mark that opens a later remedy has a row", arguments: Set(rights.map(\.id)))
+  func laterRemedies(_ id: String) throws {
+    for flag in LawTests.rights.filter({ $0.id == id }).flatMap(\.thenWhen.flags) {
+      let rows = LawTable.all.filter {
+        $0.right == id && $0.facts.contains("\"\(flag.rawValue)\"")
+      }
+      #expect(!rows.isEmpty, "\(id): \(flag.rawValue)")
+    }
+  }
+
+  @Test(
+    "L242-4 raises a late refund of a withdrawal, and no other: its section is distance selling")
+  func penaltyOfWithdrawal() {
+    #expect(LawTests.rights.filter(\.latePenalty).map(\.id) == ["FR-WITHDRAWAL"])
+  }
 }

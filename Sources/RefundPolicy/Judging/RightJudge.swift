@@ -77,6 +77,7 @@ struct RightJudge {
   }
 
   private func opening() -> Gate {
+    if facts.truth(anyOf: rule.right.atOnceWhen) == .yes { return .passed }
     guard let name = rule.right.opensAfter else { return .passed }
     guard let day = openingDay else {
       return .waits([.fact(facts.day(.orderedOn) == nil ? .orderedOn : name)])
@@ -94,6 +95,9 @@ struct RightJudge {
   }
 
   private func needs() -> Gate {
+    if let flag = rule.right.barredBy.intersection(facts.flagsKnownTrue).flags.first {
+      return .barred(.excepted(flag, article: rule.right.article))
+    }
     if rule.right.needs.isEmpty && rule.right.needsAny.isEmpty { return .passed }
     let all = rule.right.needs.flags.reduce(Truth.yes) { $0.and(facts.truth($1)) }
     let any = rule.right.needsAny.isEmpty ? Truth.no : facts.truth(anyOf: rule.right.needsAny)

@@ -38,6 +38,8 @@ extension Right {
     uninformedExtraMonths = row.toml.count("uninformed_extra_months", in: 1...120, required: false)
     opensAfter = row.toml.fact("opens_after")
     opensAfterOrderDays = row.toml.count("opens_after_order_days", in: 0...3660, required: false)
+    atOnceWhen = row.toml.flags("at_once_when")
+    barredBy = row.toml.flags("barred_by")
     needs = row.toml.flags("needs")
     needsAny = row.toml.flags("needs_any")
     clockStopsWithDaysLeft = row.toml.count(

@@ -73,6 +73,10 @@ public struct Right: Sendable {
   public var opensAfter: FactName?
   /// Days after the order that stand in for a missing day of opening.
   public var opensAfterOrderDays: Int?
+  /// Marks of which one opens the right at once, without waiting for that day.
+  public var atOnceWhen = FlagSet()
+  /// Marks of which one bars it.
+  public var barredBy = FlagSet()
   /// Marks that must all hold.
   public var needs: FlagSet
   /// Marks of which one makes up for all of `needs`.
