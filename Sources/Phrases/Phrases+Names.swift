@@ -44,7 +44,7 @@ extension Phrases {
     case .credit: say(en: "store credit", fr: "avoir")
     case .giftCard: say(en: "gift card", fr: "carte cadeau")
     case .points: say(en: "points", fr: "points")
-    case .redo: say(en: "redo", fr: "nouvelle prestation")
+    case .redo: say(en: "redo", fr: "à refaire")
     case .cancel: say(en: "cancellation", fr: "annulation")
     case .orderChange: say(en: "order change", fr: "modification")
     case .information: say(en: "information", fr: "information")

@@ -197,7 +197,11 @@ struct PolicyToolsTests {
     two.law = ["fr"]
     two.advice["margin"] = 3_000
     two.shop.informsOfReturnCost = false
-    two.windows[0].head.text = Bilingual(fr: "Trente jours.", en: "Thirty days.")
+    let head = one.windows[0].head
+    two.windows[0].head = RowHead(
+      id: head.id, when: head.when, clause: head.clause,
+      text: Bilingual(fr: "Trente jours.", en: "Thirty days."), reason: head.reason,
+      span: head.span)
     two.windows.removeAll { $0.head.id == "DELAI-FETES" }
     let lines = PolicyDiff(one, two).lines(.en)
     #expect(lines.contains("Changed law: fr eu becomes fr."))

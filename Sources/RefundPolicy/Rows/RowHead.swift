@@ -18,7 +18,8 @@ public final class RowHead: Sendable {
   /// Where the row stands.
   public let span: SourceSpan
 
-  init(
+  /// A head.
+  public init(
     id: String, when: Condition, clause: String, text: Bilingual, reason: Bilingual?,
     span: SourceSpan
   ) {

@@ -105,7 +105,7 @@ extension LintFinding {
         fr: "donnez à la ligne un taux, un nombre de points ou un geste qui se décide")
     case .lawLeftOut(let id, _):
       DiagnosticWording(
-        en: "add \"\(id)\" to law = [...]", fr: "ajoutez \"\(id)\" à law = [...]")
+        en: "add \"\(id)\" to law = […]", fr: "ajoutez \"\(id)\" à law = [...]")
     case .noApproval:
       DiagnosticWording(
         en: "add an [[approval]] with amount_gte and by",
