@@ -228,6 +228,22 @@ struct PolicyToolsTests {
     #expect(test.belowFloor.isEmpty)
   }
 
+  @Test("an example of the customer's page tells the days, the sum and what comes of it")
+  func examplesTold() throws {
+    let policy = try #require(PolicyLibrary.boutique.policy)
+    let french = PublishedPage(policy, language: .fr).markdown
+    #expect(
+      french.contains(
+        "Acheté en ligne 80,00\u{A0}€, reçu le 7 novembre 2026, demande du 23 novembre 2026. La loi vous "
+          + "donne droit à\u{202F}: remboursement de 84,90\u{A0}€, au plus tard le 7 décembre 2026."
+      ))
+    let english = PublishedPage(policy, language: .en).markdown
+    #expect(
+      english.contains(
+        "Bought in the shop for €50.00, received on 2 November 2026, asked on 12 November 2026. We accept: "
+          + "exchange or store credit of €50.00."))
+  }
+
   @Test(
     "the customer's page has rules, examples, glossary, form and questions",
     arguments: Language.allCases)
@@ -238,6 +254,12 @@ struct PolicyToolsTests {
     #expect(sections.count == 10)
     #expect(page.markdown.contains(policy.windows[0].head.text[language]))
     #expect(!page.markdown.contains("RETOURS-FREQUENTS") && !page.markdown.contains("150 €,"))
+    // What stands between shop and staff is not for customers.
+    for words in ["accord d’un responsable", "a supervisor agrees", "le geste attend"] {
+      #expect(!page.markdown.contains(words))
+    }
+    #expect(page.markdown.contains(language == .fr ? "Rayez la mention inutile" : "Delete as app"))
+    #expect(page.markdown.contains(policy.windows[0].head.reason?[language] ?? "?"))
     #expect(page.html.contains("<fieldset>"))
     #expect(page.html.hasSuffix("</html>\n"))
     #expect(!page.html.contains("http"))

@@ -6,8 +6,8 @@ struct PageWriter {
   let language: Language
   let library: [String: LawPack]
 
-  private func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
-  private func date(_ day: Day) -> String { language == .fr ? DayWords.fr(day) : DayWords.en(day) }
+  func say(_ fr: String, _ en: String) -> String { language == .fr ? fr : en }
+  func date(_ day: Day) -> String { language == .fr ? DayWords.fr(day) : DayWords.en(day) }
 
   func pieces() -> [PublishedPage.Piece] {
     opening + rules + rights + examples + glossary + form + questions
@@ -41,72 +41,51 @@ struct PageWriter {
 
   private func section(_ title: String, _ heads: [RowHead]) -> [PublishedPage.Piece] {
     guard !heads.isEmpty else { return [] }
-    return [
-      .heading(title),
-      .list(
-        heads.map { head in
-          [
-            head.text[language], head.reason?[language],
-            head.clause.isEmpty ? nil : "(\(head.clause))",
-          ]
-          .compactMap { $0 }.joined(separator: " ")
-        }),
-    ]
-  }
-
-  private var rights: [PublishedPage.Piece] {
-    let rights = policy.law.compactMap { library[$0] }.flatMap(\.rights)
-    guard !rights.isEmpty else { return [] }
-    return [
-      .heading(say("Ce que la loi vous garantit", "What the law grants you")),
-      .list(rights.map { "\($0.text[language]) (\($0.article))" }),
-    ]
-  }
-
-  private var examples: [PublishedPage.Piece] {
-    guard !policy.examples.isEmpty else { return [] }
-    let judge = Judge(policy, library: library)
-    return [
-      .heading(say("Exemples concrets", "Concrete examples")),
-      .terms(
-        policy.examples.map { example in
-          PublishedPage.Term(
-            name: example.name[language], meaning: told(judge.judge(example.facts)))
-        }),
-    ]
-  }
-
-  private func told(_ judgement: Judgement) -> String {
-    switch judgement.verdict {
-    case .entitled:
-      let kinds = (judgement.floor?.remedies ?? []).map(name).joined(separator: say(" ou ", " or "))
-      return say("La loi vous donne droit à\u{202F}: \(kinds).", "The law grants you: \(kinds).")
-    case .allowed:
-      let kinds = judgement.allowed.filter { $0.kind != .decline }.map(\.kind).map(name)
-      let list = kinds.joined(separator: ", ")
-      return say("Nous l’acceptons\u{202F}: \(list).", "We accept it: \(list).")
-    case .discretionary:
-      return say(
-        "Écrivez-nous\u{202F}: une personne regardera.", "Write to us: a person will look.")
-    case .refused: return judgement.against.first?.why[language] ?? ""
-    case .ask: return judgement.missing.first?.question[language] ?? ""
+    let items = heads.map { head in
+      PublishedPage.Item(
+        text: head.text[language], reason: head.reason?[language], clause: head.clause)
     }
+    return [.heading(title), .list(items)]
   }
 
-  private func name(_ kind: ResolutionKind) -> String {
-    switch kind {
-    case .refund: say("remboursement", "refund")
-    case .replacement: say("échange ou remplacement", "exchange or replacement")
-    case .repair: say("réparation", "repair")
-    case .discount: say("réduction du prix", "price reduction")
-    case .credit: say("avoir", "store credit")
-    case .giftCard: say("carte cadeau", "gift card")
-    case .points: say("points de fidélité", "loyalty points")
-    case .redo: say("nouvelle prestation", "doing it again")
-    case .cancel: say("annulation", "cancellation")
-    case .orderChange: say("modification", "change of the order")
-    case .information: say("réponse", "answer")
-    case .decline: say("refus", "decline")
+  /// The law of the shop's own place, then that of other places of delivery as far as it differs.
+  private var rights: [PublishedPage.Piece] {
+    let packs = policy.law.compactMap { library[$0] }
+    guard !packs.isEmpty else { return [] }
+    let own = packs.first { $0.jurisdiction == policy.jurisdiction } ?? packs[0]
+    var pieces: [PublishedPage.Piece] = [
+      .heading(say("Ce que la loi vous garantit", "What the law grants you"))
+    ]
+    var told: Set<String> = []
+    for pack in [own] + packs.filter({ $0.id != own.id }) {
+      let rights = pack.rights.filter { told.insert($0.id).inserted }
+      guard !rights.isEmpty else { continue }
+      if pack.id != own.id { pieces.append(.paragraph(elsewhere(pack.jurisdiction))) }
+      pieces.append(
+        .list(rights.map { PublishedPage.Item(text: $0.text[language], clause: $0.article) }))
+    }
+    return pieces
+  }
+
+  private func elsewhere(_ place: Jurisdiction) -> String {
+    switch place {
+    case .eu:
+      say(
+        "Si votre commande est livrée dans un autre pays de l’Union européenne\u{202F}:",
+        "If your order is delivered in another country of the European Union:")
+    case .fr:
+      say(
+        "Si votre commande est livrée en France\u{202F}:", "If your order is delivered in France:")
+    case .uk:
+      say(
+        "Si votre commande est livrée au Royaume-Uni\u{202F}:",
+        "If your order is delivered in the United Kingdom:")
+    case .us:
+      say(
+        "Si votre commande est livrée aux États-Unis\u{202F}:",
+        "If your order is delivered in the United States:")
+    default:
+      say("Si votre commande est livrée ailleurs\u{202F}:", "If your order is delivered elsewhere:")
     }
   }
 }
