@@ -30,6 +30,9 @@ struct FactCase: CustomTestStringConvertible, Sendable {
     FactCase(.channel, "how the order was sold", .word("online")),
     FactCase(.marketplace, "the shop’s own sale", .word("none")),
     FactCase(.marketplace, "sold on Amazon", .word("amazon")) { $0.order.marketplace = "amazon" },
+    FactCase(.marketplace, "as an export writes it", .word("amazon")) {
+      $0.order.marketplace = "Amazon.fr"
+    },
     FactCase(.status, "the order’s status", .word("delivered")),
     FactCase(.status, "not sent yet", .word("pending")) { $0.order.status = .pending },
     FactCase(.owner, "the order is the customer’s", .yesNo(true)),

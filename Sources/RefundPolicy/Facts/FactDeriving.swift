@@ -39,7 +39,7 @@ struct FactDeriving {
 
   private mutating func deriveOrder(_ order: Order) {
     facts.set(.channel, order.channel?.rawValue, from: .records)
-    facts.set(.marketplace, order.marketplace ?? "none", from: .records)
+    facts.set(.marketplace, Marketplace.word(order.marketplace), from: .records)
     facts.set(.status, order.status.rawValue, from: .records)
     facts.set(.orderedOn, order.placed.map(zone.day(at:)), from: .records)
     facts.set(.deliveredOn, order.delivered, from: .records)

@@ -38,7 +38,10 @@ struct ConditionReader {
     let words =
       allowed.isEmpty
       ? toml.strings(key, orSingle: true) : toml.words(key, among: allowed, orSingle: true)
-    return words.map { .word(name, $0.map(\.value)) }
+    return words.map { list in
+      .word(
+        name, name == .marketplace ? list.map { Marketplace.word($0.value) } : list.map(\.value))
+    }
   }
 
   /// A yes-or-no fact: `true`, or `[true]` as a list of the values that will do.
