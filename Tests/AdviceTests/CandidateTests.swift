@@ -106,6 +106,46 @@ struct CandidateTests {
     #expect(suggestions.first { $0.action == .resolve(.decline) }?.clauses == ["c"])
   }
 
+  @Test(
+    "after a repair that failed nothing is offered for keeping it: neither a discount nor points alone"
+  )
+  func secondFailure() throws {
+    let failed = ticket("defective").replacing("flags = []", with: "flags = [\"repair_failed\"]")
+    let suggestions = try WorkedExample.suggestions(try generous(), ticket: failed)
+    #expect(suggestions.allSatisfy { $0.share == nil && $0.action != .resolve(.points) })
+  }
+
+  @Test("a no saves nothing where the policy grants the thing to who asks in another way")
+  func askedAgain() throws {
+    func order(_ share: String) throws -> [Suggestion.Action] {
+      let policy = try strict("ask_again = \(share)")
+      return try WorkedExample.suggestions(
+        policy, ticket: ticket("change_of_mind", "refund_to = \"paypal\"")
+      ).map(\.action)
+    }
+    #expect(try order("1.0") == [.resolve(.refund), .resolve(.decline), .escalate])
+    #expect(try order("0.0") == [.resolve(.decline), .escalate, .resolve(.refund)])
+  }
+
+  /// A shop that pays back by the means that was used, and by no other.
+  private func strict(_ advice: String) throws -> Policy {
+    let text = """
+      [policy]
+      id = "p"
+      version = "1"
+      effective_from = 2020-01-01
+      jurisdiction = "FR"
+      currency = "EUR"
+      law = []
+      [advice]
+      \(advice)
+      """ + "\n" + row("window", "W", "from = \"delivered_on\"\ndays = 60\nfor = [\"refund\"]")
+      + row("require", "R", "for = [\"refund\"]\nneed = { refund_to = [\"original\"] }")
+    let file = PolicyFile(SourceText(file: "p.toml", text: text))
+    #expect(file.diagnostics.isEmpty)
+    return try #require(file.policy)
+  }
+
   @Test("a lower price that the law grants has an amount, by an input of the policy file")
   func reduction() throws {
     let failed = ticket("defective").replacing("flags = []", with: "flags = [\"repair_failed\"]")

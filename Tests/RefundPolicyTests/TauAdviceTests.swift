@@ -40,6 +40,6 @@ struct TauAdviceTests {
     }
     print("tau-retail: \(found) of \(known) accepted alternatives within the first three")
     #expect(known == 31)
-    #expect(found >= 18)
+    #expect(found >= 26)
   }
 }

@@ -80,7 +80,7 @@ extension Candidates {
 
   /// Points and nothing else: for who is owed nothing, or would rather have them.
   func pointsAlone(_ base: Draft) -> Draft? {
-    guard let points else { return nil }
+    guard let points, !isSecondFailure else { return nil }
     var draft = base
     draft.points = points
     draft.goodsBack = false

@@ -21,7 +21,24 @@ struct Candidates {
     }
     drafts = possible(drafts)
     if judgement.floor == nil, judgement.verdict != .allowed { drafts.append(escalation) }
-    return drafts.map(asOffer)
+    return askedAgain(drafts).map(asOffer)
+  }
+
+  /// A no saves nothing where the policy grants the thing to whoever asks for it in another way: who is
+  /// told no asks again. Prudently all of them do, as with a credit that is not spent.
+  private func askedAgain(_ drafts: [Draft]) -> [Draft] {
+    let granted = drafts.filter { draft in
+      draft.with.isEmpty && draft.accept == nil && draft.goodsBack != false
+        && [.refund, .replacement, .cancel].contains(draft.kind)
+    }
+    let wish = granted.first { $0.kind == judgement.asked } ?? granted.first
+    guard let wish else { return drafts }
+    return drafts.map { draft in
+      guard draft.kind == .decline || draft.action == .escalate else { return draft }
+      var no = draft
+      no.sheet.add(.askedAgain, inputs.fraction(.askAgain) * wish.sheet.total)
+      return no
+    }
   }
 
   /// Without goods that cannot be sent; a remedy that is due stays where it would be the only one.
@@ -70,7 +87,9 @@ struct Candidates {
       draft.accept = allowed.due ? nil : .acceptRepair
       return dueWithPoints(draft)
     case .discount: return allowed.due ? [dueReduction(draft)] : discounts(draft, allowed)
-    case .credit, .giftCard: draft = credit(draft, allowed)
+    case .credit, .giftCard:
+      guard draft.amount.isPositive else { return [] }
+      draft = credit(draft, allowed)
     case .points: return [pointsAlone(draft)].compactMap { $0 }
     case .cancel: draft.sheet = costs.cancel()
     case .orderChange:

@@ -8,6 +8,8 @@ public struct Flip: Hashable, Sendable {
   public var value: Int64
   /// Whether the other comes first below that value, rather than above it.
   public var below: Bool
+  /// Whether it is the chance that the other one is accepted, rather than the one in front.
+  public var isOfOther = false
   /// What comes first then.
   public var then: Suggestion.Action
   /// The share, where that is a discount.

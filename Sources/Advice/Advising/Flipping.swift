@@ -26,9 +26,11 @@ struct Flipping {
       let below = chance < front.expected.acceptance
       return front.draft.accept.map { flip($0, to: chance.millionths, below: below, then: behind) }
     }
-    if let chance = threshold(of: behind, against: front) {
+    if let chance = threshold(of: behind, against: front), let input = behind.draft.accept {
       let below = chance < behind.expected.acceptance
-      return behind.draft.accept.map { flip($0, to: chance.millionths, below: below, then: behind) }
+      var flip = flip(input, to: chance.millionths, below: below, then: behind)
+      flip.isOfOther = true
+      return flip
     }
     return AdviceInput.allCases.compactMap { change($0, first, next, all) }
       .min { $0.effort < $1.effort }

@@ -23,6 +23,8 @@ public struct CostTerm: Hashable, Sendable {
     case dispute
     /// What a decline costs in later sales.
     case lostSales = "lost_sales"
+    /// What the policy grants to who asks for it after a no.
+    case askedAgain = "asked_again"
     /// The surcharge of a late payment.
     case late
     /// What the article is worth when it is back.

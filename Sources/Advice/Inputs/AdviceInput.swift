@@ -40,6 +40,8 @@ public enum AdviceInput: String, CaseIterable, Sendable {
   case disputeCost = "dispute_cost"
   /// Chance of a dispute after a decline.
   case disputeChance = "dispute_chance"
+  /// Share of those who are told no and then ask for what the policy grants them anyway.
+  case askAgain = "ask_again"
   /// Loss of repurchase after a decline.
   case declineLoss = "decline_loss"
   /// Up to which extra cost the customer's own wish goes first.
@@ -86,7 +88,8 @@ extension AdviceInput {
   public var unit: Unit {
     switch self {
     case .vat, .unitCostShare, .recovered, .recoveredDefective, .creditSpent, .creditUnspentCost,
-      .creditExtra, .pointsUsed, .disputeChance, .declineLoss, .acceptReplacement, .acceptRepair,
+      .creditExtra, .pointsUsed, .disputeChance, .declineLoss, .askAgain, .acceptReplacement,
+      .acceptRepair,
       .acceptDiscount, .acceptSmallDiscount, .acceptCredit, .acceptGiftCard, .acceptPoints,
       .acceptRedo, .reductionShare, .returnReplacement,
       .returnCredit, .returnKeep, .returnPoints:
@@ -127,6 +130,7 @@ extension AdviceInput {
     case .disputeCost: 3500
     case .disputeChance: 100_000
     case .declineLoss: 200_000
+    case .askAgain: 1_000_000
     case .respectWishBelow: 1000
     case .minutesRefund: 6
     case .minutesKeep, .minutesPoints: 3

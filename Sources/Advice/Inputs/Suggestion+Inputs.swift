@@ -45,6 +45,7 @@ extension Suggestion {
     case .points: return [.pointValue, .pointsUsed]
     case .dispute: return [.disputeChance, .disputeCost]
     case .lostSales: return [.margin, .declineLoss]
+    case .askedAgain: return [.askAgain]
     case .late: return []
     case .recovered where action == .resolve(.cancel): return cost
     case .recovered: return [basis.isDefective ? .recoveredDefective : .recovered] + cost

@@ -30,6 +30,8 @@ extension AdviceInput {
     case .disputeCost: Bilingual(fr: "coût d’un litige", en: "cost of a dispute")
     case .disputeChance:
       Bilingual(fr: "risque de litige après un refus", en: "chance of a dispute after a no")
+    case .askAgain:
+      Bilingual(fr: "redemande après un refus", en: "asking again after a no")
     case .declineLoss:
       Bilingual(fr: "ventes perdues après un refus", en: "sales lost after a no")
     case .respectWishBelow:

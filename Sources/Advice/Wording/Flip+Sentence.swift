@@ -14,14 +14,7 @@ extension Flip {
           + "comes first.")
     }
     if input.isAcceptance {
-      let share = SuggestionWords.whole(Fraction(millionths: value))
-      return below
-        ? Bilingual(
-          fr: "Si moins de \(share)\u{202F}% l’acceptent, \(then.fr) passe devant.",
-          en: "If fewer than \(share)% accept, \(then.en) comes first.")
-        : Bilingual(
-          fr: "Si plus de \(share)\u{202F}% l’acceptent, \(then.fr) passe devant.",
-          en: "If more than \(share)% accept it, \(then.en) comes first.")
+      return chance(SuggestionWords.whole(Fraction(millionths: value)), then)
     }
     let (label, amount) = (input.label, shown(currency))
     return below
@@ -33,6 +26,19 @@ extension Flip {
         fr:
           "Si «\u{202F}\(label.fr)\u{202F}» dépassait \(amount.fr), \(then.fr) passerait devant.",
         en: "If “\(label.en)” were above \(amount.en), \(then.en) would come first.")
+  }
+
+  /// The sentence about a chance of acceptance: of the one in front, or of the other.
+  private func chance(_ share: Int64, _ then: Bilingual) -> Bilingual {
+    let (fr, en) = (below ? "moins" : "plus", below ? "fewer" : "more")
+    guard isOfOther else {
+      return Bilingual(
+        fr: "Si \(fr) de \(share)\u{202F}% l’acceptent, \(then.fr) passe devant.",
+        en: "If \(en) than \(share)% accept, \(then.en) comes first.")
+    }
+    return Bilingual(
+      fr: "Si \(fr) de \(share)\u{202F}% acceptent \(then.fr), cette offre passe devant.",
+      en: "If \(en) than \(share)% accept \(then.en), that comes first.")
   }
 
   private var otherName: Bilingual {

@@ -62,6 +62,7 @@ enum SuggestionWords {
     case .points: Bilingual(fr: "points", en: "points")
     case .dispute: Bilingual(fr: "litige", en: "dispute")
     case .lostSales: Bilingual(fr: "ventes perdues", en: "lost sales")
+    case .askedAgain: Bilingual(fr: "redemande", en: "asked again")
     case .late: Bilingual(fr: "retard", en: "lateness")
     case .recovered: Bilingual(fr: "récupérés", en: "recovered")
     }

@@ -9,7 +9,7 @@ enum OfferLines {
     _ number: Int, _ offer: Assessment.Suggestion, in file: CaseFile, width: Int, _ phrases: Phrases
   ) -> [StyledLine] {
     var line = head(number, offer, width: width, phrases)
-    let details = details(offer, in: file, phrases)
+    let details = details(offer, in: file, width: width, phrases)
     let whole = details.reduce(line.width) { $0 + 2 + TextWidth.columns($1.text) }
     if whole <= width {
       for (text, style) in details {
@@ -32,7 +32,7 @@ enum OfferLines {
     var line = StyledLine()
     line.append("\(number)", Style(.textHeading))
     line.append(" ")
-    let room = width >= 70 ? 28 : width >= 54 ? 23 : 16
+    let room = width >= 70 ? 28 : width >= 60 ? 25 : width >= 54 ? 23 : 16
     line.append(
       StyledLines.field(name(offer, phrases), room), Style(offer.due ? .textStrong : .text))
     let amount = offer.amount.flatMap { $0.isZero ? nil : phrases.money($0) } ?? ""
@@ -48,18 +48,21 @@ enum OfferLines {
   }
 
   private static func details(
-    _ offer: Assessment.Suggestion, in file: CaseFile, _ phrases: Phrases
+    _ offer: Assessment.Suggestion, in file: CaseFile, width: Int, _ phrases: Phrases
   ) -> [(text: String, style: Style)] {
     let allowance = offer.kind.flatMap { file.assessment.ruling?.allowance($0) }
     var details: [(String, Style)] = []
     if offer.due { details.append((phrases.dueByLaw, Style(.checkPass, .bold))) }
-    if offer.goodsBack == false, offer.kind == .refund {
+    // What the name says already is not said again.
+    if offer.goodsBack == false, offer.kind == .refund, offer.name == nil {
       details.append((phrases.keepsGoods, Style(.text)))
     }
     if let bonus = offer.bonus ?? allowance?.bonus, bonus.isPositive {
       details.append((phrases.bonusOf(phrases.money(bonus)), Style(.moneyCredit)))
     }
-    if let points = offer.points { details.append(("+" + phrases.points(points), Style(.text))) }
+    if let points = offer.points, offer.name == nil || offer.kind == .points || width >= 70 {
+      details.append(("+" + phrases.points(points), Style(.text)))
+    }
     if offer.needsConsent ?? allowance?.needsConsent ?? false {
       details.append((phrases.needsConsent, Style(.checkWarn)))
     }

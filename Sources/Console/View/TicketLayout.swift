@@ -113,7 +113,7 @@ struct TicketLayout {
       lines += StyledLines.wrapped(
         phrases.delayNow(penalty, article: article), width: width, indent: 2, Style(.checkFail))
     }
-    let ahead = file.assessment.delay.filter { $0.from > today }.prefix(3)
+    let ahead = file.assessment.delay.filter { $0.from > today && $0.cost.isPositive }.prefix(3)
     if !ahead.isEmpty {
       lines += StyledLines.wrapped(
         phrases.delayAhead(Array(ahead), article: article), width: width, indent: 2,
@@ -162,10 +162,11 @@ struct TicketLayout {
     for (index, offer) in offers.enumerated() {
       add(OfferLines.rows(index + 1, offer, in: file, width: width, phrases))
     }
-    for flip in offers.compactMap(\.flip) {
-      add(
-        StyledLines.wrapped(
-          CleanText(flip[phrases.language]).text, width: width, indent: 2, Style(.textMuted)))
+    for (index, offer) in offers.enumerated() {
+      guard let flip = offer.flip else { continue }
+      // The number says which of them is meant by "accept".
+      let words = "(\(index + 1)) " + CleanText(flip[phrases.language]).text
+      add(StyledLines.wrapped(words, width: width, indent: 2, Style(.textMuted)))
     }
     casesLike()
   }
