@@ -33,7 +33,7 @@ struct ScoreTests {
   @Test(
     "An apology is specific and has no condition",
     arguments: [
-      ("Je suis désolé pour ce casque qui serre.", 5), ("Désolé.", 2),
+      ("Je suis désolé pour ce casque qui serre.", 5), ("Je suis désolé.", 2), ("Désolé.", 0),
       ("Nous nous excusons si ce casque vous a gêné : si cela arrive, pardon.", 0),
       ("Bonjour, voici le remboursement.", 0),
       ("Veuillez nous excuser si vous avez été gênée par le casque.", 0),
@@ -46,13 +46,15 @@ struct ScoreTests {
     "Amounts and days count in every usual way of writing",
     arguments: [
       ("84,90 € le 7 décembre 2026", 5), ("84.90 EUR le 07/12/2026", 5),
-      ("84,90 € le 2026-12-07", 5),
-      ("84,90 €", 3), ("le 7 décembre", 2), ("84,9 € le 8 décembre", 0),
-      ("8490 € le 7 décembre 2025", 0),
-      ("184,90 € en décembre", 0),
+      ("84,90 euros le lundi 2026-12-07", 5), ("EUR 84,90 le lundi 7 décembre", 5),
+      ("84,90 €", 3), ("tout le 7 décembre", 2), ("84,9 € le 8 décembre", 0),
+      ("8490 € le 7 décembre 2025", 0), ("184,90 € en décembre", 0),
+      ("84,90 le 7 décembre", 2), ("84,90 $ le 7 décembre", 2), ("84,90 £ le 7 décembre", 2),
+      ("84,90 € le mardi 7 décembre", 3),
     ])
   func figures(message: String, points wanted: Int) {
-    #expect(points(.figures, message) == wanted, "\(message)")
+    let sentence = "Nous vous remboursons \(message)."
+    #expect(points(.figures, sentence) == wanted, "\(message)")
   }
 
   @Test("What is due comes before what is offered; telling of the past is no offer")

@@ -55,7 +55,8 @@ struct ScenarioReader {
       twist: twist, starts: head.starts, policy: head.policy, policySource: head.source,
       trainee: trainee, world: told.world, sheet: told.sheet, hidden: hidden, replies: replies,
       later: later, mustSay: mustSay, mustNotSay: mustNotSay, prevention: prevention,
-      expected: expected, accepted: accepted, model: model)
+      expected: expected, accepted: accepted, model: model
+    ).withBorrowedTexts()
   }
 
   /// A variant is wanted of every file; what it replaces was laid over the table before.

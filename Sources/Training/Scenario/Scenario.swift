@@ -57,6 +57,10 @@ public struct Scenario: Sendable {
   public var accepted: [AcceptedResolution]
   /// A play of it that is as it should be.
   public var model: ModelAnswer
+  /// What the customer says and what the scenario says about itself: nobody's answer.
+  var borrowable = BorrowedText([])
+  /// What colleagues wrote for each other.
+  var internalNotes = BorrowedText([])
 
   /// The people of the training desk.
   public var people: [Person] {

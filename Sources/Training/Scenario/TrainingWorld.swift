@@ -30,6 +30,17 @@ public struct TrainingWorld: Sendable {
   /// The request after what happened before.
   public var current: Ticket { after(ticket) }
 
+  /// The amounts that a letter about the case may name besides the right one: what was bought, paid and
+  /// given back before.
+  var knownAmounts: [Money] {
+    let lines = order.lines.flatMap { [$0.unitPrice, $0.tax].compactMap { $0 } }
+    let shipping = [order.shipping, order.standardShipping].compactMap { $0 }
+    let given = ([ticket] + otherTickets).map(after).flatMap(\.decisions).flatMap {
+      $0.decision.amounts.map(\.amount)
+    }
+    return lines + shipping + order.payments.map(\.amount) + given
+  }
+
   /// Everything that a desk must take in to be this world, in order.
   public func deskEvents() -> [(event: DeskEvent, at: Timestamp, by: AgentID)] {
     let start = ([ticket] + otherTickets).map(\.received).min() ?? ticket.received

@@ -36,7 +36,8 @@ public struct Score: Hashable, Sendable {
 
   /// The points of a part; nothing where less than the law grants was given.
   public func points(_ part: Part) -> Int {
-    isUnderFloor ? 0 : items.filter { $0.criterion.part == part }.reduce(0) { $0 + $1.points }
+    let sum = items.filter { $0.criterion.part == part }.reduce(0) { $0 + $1.points }
+    return isUnderFloor ? 0 : max(0, sum)
   }
 
   /// The points in all.
@@ -68,6 +69,14 @@ public struct ScoreItem: Hashable, Sendable {
     self.most = most
     self.evidence = evidence
   }
+
+  /// Something that only takes points.
+  init(_ criterion: Criterion, costing cost: Int, _ evidence: [Evidence]) {
+    self.criterion = criterion
+    points = -cost
+    most = 0
+    self.evidence = evidence
+  }
 }
 
 /// What the rubric looks at, in its order.
@@ -96,6 +105,8 @@ public enum Criterion: String, CaseIterable, Sendable {
   case figures
   /// The next step, how to reach the desk, and what will not happen again.
   case next
+  /// It is a letter: sentences in the customer's language that say what was decided. It only costs.
+  case form
   /// Only what was missing was asked, once.
   case questions
   /// A supervisor agreed where one must.
@@ -112,7 +123,7 @@ public enum Criterion: String, CaseIterable, Sendable {
     switch self {
     case .remedy, .amount, .means, .deadline, .clause, .truth: .law
     case .regret: .choice
-    case .problem, .apology, .order, .figures, .next: .message
+    case .problem, .apology, .order, .figures, .next, .form: .message
     case .questions, .approval, .consent, .followUp, .fields: .procedure
     }
   }
@@ -186,6 +197,28 @@ public enum Evidence: Hashable, Sendable {
   case noFollowUp
   /// It does not matter in this case.
   case notNeeded
+  /// No sentence says anything.
+  case nothingSaid
+  /// A sentence says the opposite of what was decided.
+  case promiseDenied(String)
+  /// The letter promises another amount, as it is written there.
+  case otherAmount(String)
+  /// The letter promises a day that is past or too late.
+  case otherDay(Day)
+  /// Colleagues' notes were sent to the customer.
+  case noteSent
+  /// The letter is in capitals.
+  case shouted
+  /// Most of the words stand in no sentence.
+  case mostlyIdle
+  /// The customer is blamed.
+  case blame(String)
+  /// Nobody is greeted.
+  case noGreeting
+  /// The letter has no end.
+  case noClosing
+  /// A sentence that says nothing that counts.
+  case notCounted(String, SentenceFault)
 }
 
 /// Something said about the language of the messages.

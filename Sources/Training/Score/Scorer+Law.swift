@@ -67,7 +67,7 @@ extension Scorer {
     var evidence: [Evidence] = []
     var said = 0
     for statement in scenario.mustSay {
-      if let phrase = statement.found(in: text) {
+      if let phrase = statement.found(in: text), !isDenied(phrase) {
         said += 1
         evidence.append(.found([phrase.text]))
       } else {
@@ -78,13 +78,31 @@ extension Scorer {
     return ScoreItem(.clause, points, of: 5, evidence)
   }
 
+  /// Whether every clause that holds a phrase denies it. Where nothing is given, articles are named for
+  /// what they do not grant.
+  private func isDenied(_ phrase: PhrasePattern) -> Bool {
+    let language = scenario.language
+    guard !kinds.contains(.decline), !Clauses.isDenied(phrase.words.map(\.letters), language)
+    else { return false }
+    let clauses = text.sentences.flatMap { Clauses.pieces($0.text) }.map { MessageText.words($0) }
+      .filter { MessageText.position(of: phrase, in: $0) != nil }
+    return !clauses.isEmpty && clauses.allSatisfy { Clauses.isDenied($0, language) }
+  }
+
   private func truthfulness() -> ScoreItem {
-    guard !play.messages.isEmpty else { return ScoreItem(.truth, 0, of: 5, [.nothingDecided]) }
+    guard !letter.said.isEmpty, !letter.isMostlyIdle else {
+      return ScoreItem(.truth, 0, of: 5, [.nothingSaid])
+    }
     for statement in scenario.mustNotSay + Statement.alwaysFalse(scenario.language) {
-      if let phrase = statement.found(in: text) {
+      if let phrase = statement.found(in: letter.whole) {
         return ScoreItem(.truth, 0, of: 5, [.falseWords(phrase.text, why: statement.why)])
       }
     }
+    if let sentence = denial ?? moneyBesideRefusal {
+      return ScoreItem(.truth, 0, of: 5, [.promiseDenied(sentence)])
+    }
+    if let amount = otherAmount { return ScoreItem(.truth, 0, of: 5, [.otherAmount(amount)]) }
+    if let day = otherDay { return ScoreItem(.truth, 0, of: 5, [.otherDay(day)]) }
     return ScoreItem(.truth, 5, of: 5)
   }
 

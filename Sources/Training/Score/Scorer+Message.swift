@@ -44,6 +44,7 @@ extension Scorer {
   /// What is due is named before anything else is offered.
   private func order() -> ScoreItem {
     let due = dueKinds
+    if let denial { return ScoreItem(.order, 0, of: 5, [.promiseDenied(denial)]) }
     let places = due.compactMap { kind in
       KindWords.position(of: kind, in: text, scenario.language).map { (kind, $0) }
     }
@@ -63,7 +64,7 @@ extension Scorer {
   private func numbers() -> ScoreItem {
     var points = 0
     var evidence: [Evidence] = []
-    let amount = (matched ?? scenario.accepted.first)?.amount
+    let amount = rightAmount
     let ofDay = amount == nil ? 5 : 2
     if let amount {
       let isNamed = figures.names(amount)

@@ -13,8 +13,12 @@ struct Scorer {
   let scenario: Scenario
   let truth: Judgement
   let suggestions: [Suggestion]
+  let letter: Letter
+  /// What the sentences of the letter say; words outside of sentences are not in it, and nothing is where
+  /// these are the most.
   let text: MessageText
   let figures: FiguresInText
+  let promises: Promises
   let decision: Decision?
 
   init(_ play: Play) {
@@ -26,16 +30,18 @@ struct Scorer {
     truth = start.judge(ticket)
     suggestions = Advisor(inputs: AdviceInputs(play.scenario.policy)).suggestions(
       truth, facts: start.facts(of: ticket), dossier: play.scenario.world.dossier(of: ticket))
-    let words = play.messages.joined(separator: "\n\n")
-    text = MessageText(words)
-    figures = FiguresInText(words)
     // What stood before the play and was not taken back is the trainee's answer too.
     decision = play.ticket.standing?.decision
+    letter = Letter(play.messages, of: scenario)
+    text = letter.isMostlyIdle ? MessageText([]) : letter.text
+    let given = decision?.resolutions.map(\.kind) ?? truth.floor?.remedies ?? []
+    promises = Promises(letter, of: given, scenario.language)
+    figures = letter.isMostlyIdle ? FiguresInText("") : letter.figures(beside: promises.denied)
   }
 
   func score() -> Score {
     Score(
-      items: law() + [choice()] + message() + procedure(),
+      items: law() + [choice()] + message() + [form()] + procedure(),
       isUnderFloor: FloorCheck(play: play, decision: decision, truth: truth).isUnder,
       remarks: remarks())
   }
@@ -54,6 +60,31 @@ struct Scorer {
         return true
       }
       return back == goodsBack
+    }
+  }
+
+  /// The right amount, where the case has one.
+  var rightAmount: Money? { (matched ?? scenario.accepted.first)?.amount }
+
+  /// The sentence that denies what was decided.
+  var denial: String? { promises.denial(of: rightAmount) }
+
+  /// The sentence that promises money although nothing was given.
+  var moneyBesideRefusal: String? {
+    kinds == [.decline] ? Promises.ofMoney(in: letter, scenario.language) : nil
+  }
+
+  /// An amount that the letter promises instead of the right one.
+  var otherAmount: String? {
+    rightAmount.flatMap {
+      promises.otherAmount(than: $0, in: letter, known: scenario.world.knownAmounts)
+    }
+  }
+
+  /// A day that the letter promises instead of the right one.
+  var otherDay: Day? {
+    scenario.expected.dayToName.flatMap {
+      promises.otherDay(than: $0, from: scenario.starts.utcDay)
     }
   }
 

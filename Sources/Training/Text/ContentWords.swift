@@ -1,7 +1,8 @@
 import RefundDesk
 
 /// The words of a customer's story that carry it: those of five letters and more that are not about
-/// everything, from the customer's first messages and the names of what was bought.
+/// everything, from the customer's first messages and the names of what was bought. Names of people,
+/// months and days tell nothing of a problem.
 struct ContentWords {
   /// The words, in the order of the story, without repeats.
   let words: [String]
@@ -10,9 +11,11 @@ struct ContentWords {
     let world = scenario.world
     let said = world.ticket.messages.filter { $0.from == .customer }.compactMap(\.text)
     let lines = world.order.lines.map(\.name)
+    let names = Set(MessageText.words(world.customer.name ?? ""))
     var words: [String] = []
     for word in (said + lines).flatMap(MessageText.words) {
       guard word.count >= 5, word.contains(where: \.isLetter), !ContentWords.common.contains(word),
+        !names.contains(word), !FiguresInText.isCalendar(word),
         !words.contains(where: { ContentWords.isSame($0, word) })
       else { continue }
       words.append(word)
@@ -22,12 +25,14 @@ struct ContentWords {
 
   /// The words of the story that a text takes up: the same first five letters are enough.
   func found(in text: [String]) -> [String] {
-    let long = text.filter { $0.count >= 5 }
+    let long = text.filter { $0.count >= 4 }
     return words.filter { word in long.contains { ContentWords.isSame($0, word) } }
   }
 
+  /// The same first five letters, or the same word in singular and plural.
   private static func isSame(_ one: String, _ other: String) -> Bool {
-    one.prefix(5) == other.prefix(5)
+    one.prefix(5) == other.prefix(5) && min(one.count, other.count) >= 5
+      || one == other + "s" || other == one + "s"
   }
 
   /// Words that stand in any letter to a shop.
@@ -51,7 +56,7 @@ struct ApologyWords {
   init(_ language: Language) {
     switch language {
     case .fr:
-      apologies = ["excus*", "desole*", "regrett*", "pardon"]
+      apologies = ["excus*", "desole*", "regrett*", "pardon", "navre*", "confus*"]
       conditions = [
         "si vous", "si cela", "si jamais", "si nous", "si l", "si le", "si la", "s il", "s ils",
         "eventuel*", "pour autant que",
@@ -77,21 +82,26 @@ struct NextWords {
         "vous n avez rien a faire", "renvoy*", "etiquette", "vous recevrez", "nous vous envoyons",
         "nous envoyons", "collecte", "deposez", "des reception", "prochaine etape",
         "nous reviendrons", "enlevement", "presentez vous", "conservez", "nous vous rappel*",
-        "gardez",
+        "gardez", "retournez", "nous retourner", "il vous suffit", "laissez le", "laissez la",
+        "rapportez", "vous n aurez rien a faire", "passez nous voir",
       ]
       contact = [
         "repondez", "joindre", "appelez", "telephone", "contactez", "ecrivez", "votre disposition",
-        "appeler", "01 84 80 12 12",
+        "appeler", "contacter", "joignable", "mon numero", "par retour", "repondre", "ecrire",
+        "01 84 80 12 12",
       ]
     case .en:
       steps = [
         "nothing to do", "nothing else to do", "send it back", "label", "you will receive",
         "we will send", "we are sending", "collect*", "drop it", "as soon as", "next step",
-        "we will come back", "come to the", "keep the", "we will call", "return the",
+        "we will come back", "come to the", "keep the", "we will call", "return the", "return it",
+        "send it", "sending it back",
+        "hand it back", "goes out", "drop the", "to send back", "bring it", "post it back",
+        "on your side",
       ]
       contact = [
         "reply", "reach me", "reach us", "call me", "call us", "telephone", "contact*", "write to",
-        "phone",
+        "phone", "get in touch", "in touch", "be reached", "answer this", "email me",
       ]
     }
   }

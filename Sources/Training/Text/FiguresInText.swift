@@ -1,83 +1,55 @@
 import RefundDesk
 
-/// The dates and amounts that a message gives in figures.
+/// The dates and amounts that a message gives in figures, as a customer reads them.
 struct FiguresInText: Sendable {
-  /// A day of a month, with the year where one is given.
+  /// A day of a month, with the year and the day of the week where they are given.
   struct Date: Hashable, Sendable {
     var year: Int?
     var month: Int
     var day: Int
+    var weekday: Weekday?
 
+    /// Whether it is a day; `Monday 8 December` is none where that day is a Tuesday.
     func isOn(_ other: Day) -> Bool {
       let civil = other.civil
       return civil.month == month && civil.day == day && (year == nil || year == civil.year)
+        && (weekday == nil || weekday == other.weekday)
+    }
+
+    /// The day that is meant: without a year the one that comes next, at most 200 days on.
+    func day(near today: Day) -> Day? {
+      let found = Day(year: year ?? today.civil.year, month: month, day: day)
+      guard year == nil, let found, found < today else { return found }
+      let next = Day(year: today.civil.year + 1, month: month, day: day)
+      return next.flatMap { $0.days(since: today) < 200 ? $0 : found }
     }
   }
 
   let dates: [Date]
-  private let decimals: Set<String>
+  let amounts: [AmountInText]
 
   init(_ text: String) {
     dates = FiguresInText.dates(text)
-    decimals = FiguresInText.decimals(text)
+    amounts = AmountInText.all(in: text)
   }
 
-  /// Whether an amount stands in the text: `84,90`, `84.90`, or `84` for whole units.
-  func names(_ amount: Money) -> Bool {
-    let plain = amount.decimalText
-    if decimals.contains(plain) { return true }
-    let parts = plain.split(separator: ".")
-    guard parts.count == 2, parts[1].allSatisfy({ $0 == "0" }) else { return false }
-    return decimals.contains(String(parts[0]))
-  }
+  /// Whether an amount stands in the text with its currency: `84,90 €`, `€84.90`, `84 EUR`.
+  func names(_ amount: Money) -> Bool { amounts.contains { $0.isWorth(amount) } }
 
   /// Whether a day stands in the text.
   func names(_ day: Day) -> Bool { dates.contains { $0.isOn(day) } }
 
   /// Whether any day that has not passed stands in the text.
-  func namesDay(from today: Day) -> Bool {
-    dates.contains { date in
-      let year = date.year ?? today.civil.year
-      guard let day = Day(year: year, month: date.month, day: date.day) else { return false }
-      if day >= today { return true }
-      guard date.year == nil else { return false }
-      return Day(year: year + 1, month: date.month, day: date.day).map {
-        $0.days(since: today) < 200
-      }
-        ?? false
-    }
-  }
+  func namesDay(from today: Day) -> Bool { days(near: today).contains { $0 >= today } }
 
-  private static func decimals(_ text: String) -> Set<String> {
-    var found: Set<String> = []
-    var current = ""
-    let characters = Array(text)
-    func close() {
-      while let last = current.last, !last.isNumber { current.removeLast() }
-      if !current.isEmpty { found.insert(current) }
-      current = ""
-    }
-    for (index, character) in characters.enumerated() {
-      if ("0"..."9").contains(character) {
-        current.append(character)
-      } else if character == "," || character == ".", !current.isEmpty {
-        let rest = characters[(index + 1)...].prefix { ("0"..."9").contains($0) }.count
-        // Three digits after a sign are a group, two are cents.
-        if rest == 2 { current.append(".") } else if rest != 3 { close() }
-      } else if "\u{A0}\u{202F} ".contains(character), !current.isEmpty, !current.contains("."),
-        characters[(index + 1)...].prefix(while: { ("0"..."9").contains($0) }).count == 3
-      {
-        continue
-      } else {
-        close()
-      }
-    }
-    close()
-    return found
-  }
+  /// The days that are meant.
+  func days(near today: Day) -> [Day] { dates.compactMap { $0.day(near: today) } }
 }
 
 extension FiguresInText {
+  /// Whether a folded word is the name of a month or of a day of the week.
+  static func isCalendar(_ word: String) -> Bool { months[word] != nil || weekdays[word] != nil }
+
   /// `7 décembre 2026`, `7th December`, `December 7`, `07/12/2026`, `2026-12-07`.
   private static func dates(_ text: String) -> [Date] {
     let words = MessageText.words(text)
@@ -86,10 +58,12 @@ extension FiguresInText {
       if let month = months[words[index]] {
         let year = number(words, index + 1, 2000...2999) ?? number(words, index + 2, 2000...2999)
         if let day = dayNumber(words, index - 1) {
-          found.append(Date(year: year, month: month, day: day))
-        } else if let day = dayNumber(words, index + 1) {
           found.append(
-            Date(year: number(words, index + 2, 2000...2999), month: month, day: day))
+            Date(year: year, month: month, day: day, weekday: weekday(words, index - 2)))
+        } else if let day = dayNumber(words, index + 1) {
+          let year = number(words, index + 2, 2000...2999)
+          found.append(
+            Date(year: year, month: month, day: day, weekday: weekday(words, index - 1)))
         }
       }
       if let year = number(words, index, 2000...2999), let month = number(words, index + 1, 1...12),
@@ -111,6 +85,21 @@ extension FiguresInText {
     else { return nil }
     return value
   }
+
+  private static func weekday(_ words: [String], _ index: Int) -> Weekday? {
+    guard words.indices.contains(index) else { return nil }
+    return weekdays[words[index]]
+  }
+
+  private static let weekdays: [String: Weekday] = {
+    var table: [String: Weekday] = [:]
+    let names = [
+      ["lundi", "monday"], ["mardi", "tuesday"], ["mercredi", "wednesday"], ["jeudi", "thursday"],
+      ["vendredi", "friday"], ["samedi", "saturday"], ["dimanche", "sunday"],
+    ]
+    for (day, words) in zip(Weekday.allCases, names) { for word in words { table[word] = day } }
+    return table
+  }()
 
   private static func dayNumber(_ words: [String], _ index: Int) -> Int? {
     guard words.indices.contains(index) else { return nil }

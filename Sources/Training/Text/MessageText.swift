@@ -21,6 +21,12 @@ struct MessageText: Sendable {
     sentences = MessageText.sentences(text)
   }
 
+  /// A text of sentences that were chosen from others.
+  init(_ sentences: [Sentence]) {
+    text = sentences.map(\.text).joined(separator: "\n")
+    self.sentences = sentences
+  }
+
   /// Every word, in order.
   var words: [String] { sentences.flatMap(\.words) }
 
@@ -54,7 +60,8 @@ struct MessageText: Sendable {
     SearchText.folded(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
   }
 
-  /// Sentences end at `. ! ? …` before a blank, and at an empty line.
+  /// Sentences end at `. ! ? …` before a blank, outside of brackets and behind no abbreviation, and at an
+  /// empty line.
   private static func sentences(_ text: String) -> [Sentence] {
     var found: [Sentence] = []
     var current = ""
@@ -67,6 +74,7 @@ struct MessageText: Sendable {
       current = ""
     }
     var lastWasNewline = false
+    var brackets = 0
     for character in text {
       if let mark = end {
         if character.isWhitespace {
@@ -77,12 +85,28 @@ struct MessageText: Sendable {
         }
         end = nil
       }
-      if character.isNewline, lastWasNewline { close(isQuestion: false) }
+      if character.isNewline, lastWasNewline {
+        close(isQuestion: false)
+        brackets = 0
+      }
       lastWasNewline = character.isNewline
       current.append(character)
-      if ".!?…".contains(character) { end = character }
+      if character == "(" { brackets += 1 } else if character == ")" { brackets = 0 }
+      if ".!?…".contains(character), brackets == 0, !isAbbreviation(current) { end = character }
     }
     close(isQuestion: end == "?")
     return found
   }
+
+  /// Whether a text ends in an abbreviation with its dot.
+  private static func isAbbreviation(_ text: String) -> Bool {
+    guard text.last == "." else { return false }
+    let word = text.dropLast().reversed().prefix { $0.isLetter || $0 == "." }
+    return abbreviations.contains(String(word.reversed()))
+  }
+
+  private static let abbreviations: Set<String> = [
+    "M", "MM", "Mr", "Mrs", "Ms", "Dr", "Mme", "St", "No", "no", "art", "Art", "N.Y", "U.S", "p.ex",
+    "e.g", "i.e", "Gen", "Bus", "Civ",
+  ]
 }

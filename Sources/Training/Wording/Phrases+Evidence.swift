@@ -147,11 +147,11 @@ extension Phrases {
       say(
         en: "No note or mark sets a day to look again.",
         fr: "Aucune note ni étiquette ne fixe une date de relance.")
-    default: ""
+    default: sentence(ofForm: evidence)
     }
   }
 
-  private func quoted(_ words: [String]) -> String {
+  func quoted(_ words: [String]) -> String {
     list(words.map { say(en: "“\($0)”", fr: "« \($0) »") })
   }
 }

@@ -28,6 +28,7 @@ extension Phrases {
     case .order: say(en: "what is due comes first", fr: "ce qui est dû vient d'abord")
     case .figures: say(en: "amount and date in figures", fr: "montant et date en chiffres")
     case .next: say(en: "next step and contact", fr: "la suite et le contact")
+    case .form: say(en: "it reads as a letter", fr: "c'est une lettre")
     case .questions: say(en: "only what was missing, once", fr: "seulement l'inconnu, une fois")
     case .approval: say(en: "approval", fr: "double regard")
     case .consent: say(en: "recorded consent", fr: "accord enregistré")
