@@ -1,5 +1,6 @@
 import Phrases
 import RefundDesk
+import Terminal
 import Testing
 
 @testable import Console
@@ -13,7 +14,12 @@ struct TutorTests {
     for (index, step) in Tutor.steps.enumerated() {
       #expect(tutor.step?.name == step.name)
       #expect(tutor.done == index)
-      #expect(!Phrases(language).tutor(tutor).text.isEmpty)
+      let word = Phrases(language).tutor(tutor).text
+      #expect(word.hasPrefix(language == .fr ? "Bac à sable" : "Sandbox"))
+      #expect(TextWidth.columns(word) <= 78, "\(word)")
+      // Whatever is open, the banner is on the screen, whole at the usual size.
+      seat.take(.banner(Phrases(language).tutor(tutor)))
+      #expect(seat.text.contains(word), "\(word)")
       try seat.press(step.keys)
       tutor.observe(seat.model)
     }

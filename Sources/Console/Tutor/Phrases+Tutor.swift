@@ -6,14 +6,14 @@ extension Phrases {
     guard let step = tutor.step else {
       return Explanation(
         say(
-          en:
-            "That is all you need for a start. Leave with q; guichet train list has cases to play.",
-          fr:
-            "C'est tout pour commencer. Quittez avec q ; guichet train list propose des cas à jouer."
-        ))
+          en: "Sandbox: done. Leave with q; guichet train list has cases to play.",
+          fr: "Bac à sable : fini. Quittez avec q ; guichet train list a des cas à jouer."))
     }
     let place = "\(tutor.done + 1)/\(Tutor.steps.count)"
-    return Explanation(say(en: "\(place) \(words(step.name))", fr: "\(place) \(words(step.name))"))
+    return Explanation(
+      say(
+        en: "Sandbox \(place): \(words(step.name))",
+        fr: "Bac à sable \(place) : \(words(step.name))"))
   }
 
   private func words(_ name: Tutor.StepName) -> String {
@@ -26,22 +26,22 @@ extension Phrases {
     case .scroll:
       say(
         en: "J goes to the next request, K to the one before.",
-        fr: "J passe à la demande suivante, K à la précédente.")
+        fr: "J passe à la demande suivante, K à celle d'avant.")
     case .write: say(en: "m begins a message.", fr: "m commence un message.")
     case .closeDraft:
       say(en: "Esc closes it; the draft is kept.", fr: "Échap le ferme ; le brouillon est gardé.")
     case .take:
       say(
-        en: "t takes the request: letters only open, nothing is written yet.",
-        fr: "t prend la demande : une lettre ne fait qu'ouvrir, rien n'est encore écrit.")
+        en: "t takes the request: a letter opens, y writes.",
+        fr: "t prend la demande : une lettre ouvre, y écrit.")
     case .confirmTake: say(en: "y writes it.", fr: "y l'écrit.")
     case .undo:
-      say(en: "u shows what undo would take back.", fr: "u montre ce que l'annulation reprendrait.")
+      say(en: "u shows what would be taken back.", fr: "u montre ce qui serait repris.")
     case .confirmUndo: say(en: "y takes it back.", fr: "y l'annule.")
     case .resolve:
       say(
-        en: "r prepares a decision, with the law, the amount and the cost.",
-        fr: "r prépare une décision, avec la loi, le montant et le coût.")
+        en: "r prepares a decision: law, amount and cost.",
+        fr: "r prépare une décision : loi, montant et coût.")
     case .closeResolve:
       say(en: "Esc leaves it without deciding.", fr: "Échap la quitte sans décider.")
     case .help:
@@ -49,8 +49,8 @@ extension Phrases {
     case .closeHelp: say(en: "Esc goes back.", fr: "Échap revient.")
     case .palette:
       say(
-        en: ": names any command; you need not know its key.",
-        fr: ": appelle toute commande par son nom, sans touche à retenir.")
+        en: ": takes any command by name, without a key to remember.",
+        fr: ": prend toute commande par son nom, sans touche à retenir.")
     case .closePalette: say(en: "Esc closes the palette.", fr: "Échap ferme la palette.")
     }
   }

@@ -20,11 +20,12 @@ extension ScreenPainter {
   mutating func openBox(
     _ title: String, lines: Int, width: Int = 64, isDangerous: Bool = false
   ) -> Rect {
-    // Where there is little room, a dialog may cover everything but the keys.
+    // Where there is little room, a dialog may cover everything but the keys; never that this is a
+    // training desk.
     let isLow = layout.size.height < 16
+    let top = model.setup.isTraining ? layout.body.y : isLow ? 0 : 1
     let space = Rect(
-      x: 0, y: isLow ? 0 : 1, width: layout.size.width, height: layout.size.height - (isLow ? 1 : 3)
-    )
+      x: 0, y: top, width: layout.size.width, height: layout.size.height - top - (isLow ? 1 : 2))
     let box = space.centred(
       Size(width: min(width, space.width), height: min(lines + 2, space.height)))
     frame.fill(box, Style(.dialog))
@@ -228,7 +229,7 @@ extension ScreenPainter {
   }
 
   private mutating func paint(_ palette: Palette) {
-    let space = Rect(x: 0, y: 1, width: layout.size.width, height: layout.size.height - 3)
+    let space = layout.body
     let width = min(76, space.width)
     let height = min(max(4, palette.matches.count + 3), space.height, 18)
     let box = Rect(x: (space.width - width) / 2, y: space.y, width: width, height: height)
