@@ -8,7 +8,7 @@ struct TrainTests {
     ask condition
     fact condition tried
     resolve refund
-    message Je suis désolé pour votre casque. Remboursement de 84,90 € avant le 7 décembre (L221-19).
+    message Je suis désolé pour votre casque. Nous vous remboursons 84,90 € avant le 7 décembre (article L221-19).
     follow-up 2026-12-07
     """
 
@@ -27,6 +27,13 @@ struct TrainTests {
     }
     #expect(last["score"]?.integer == parts.reduce(0, +))
     #expect(parts[0] == 40)
+    // The console's screen after each of the six steps, then the seventeen criteria and the letter.
+    let screens = try run.lines.map { try JSONValue(parsing: $0) }.filter { $0["screen"] != nil }
+    #expect(screens.count == 6)
+    #expect(
+      screens.allSatisfy { $0["rows"]?.array?.count == 24 && $0["roles"]?.array?.count == 24 })
+    let first = screens.first?["rows"]?.array?.compactMap(\.string).joined(separator: "\n")
+    #expect(first?.contains("Hélène Marchetti") == true)
   }
 
   @Test(

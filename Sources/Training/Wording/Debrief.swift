@@ -29,7 +29,8 @@ public struct Debrief {
     head + [""] + parts + [""] + judgement + [""] + missed + lesson + [""] + model + [""] + steps
   }
 
-  private var head: [String] {
+  /// The first lines: the score, time and keys, and what is different in the variant.
+  public var head: [String] {
     var lines = [
       phrases.debriefTitle(play.scenario.title, score: score.total),
       phrases.effort(
@@ -50,7 +51,9 @@ public struct Debrief {
 
   private func lines(_ item: ScoreItem) -> [String] {
     let mark = item.points == item.most ? "✓" : item.points > 0 ? "~" : "✗"
-    let points = "\(item.points)/\(item.most)"
+    // What only costs points has none to reach.
+    let points =
+      item.most > 0 ? "\(item.points)/\(item.most)" : item.points < 0 ? "−\(-item.points)" : "0"
     let field = String(repeating: " ", count: max(0, 6 - points.count)) + points
     let said = item.evidence.map { phrases.sentence($0) }
     return ["  \(mark) \(field)  \(phrases.name(item.criterion))"]

@@ -7,17 +7,20 @@ extension Phrases {
   }
 
   func effort(minutes: Int, actions: Int, keystrokes: Int?) -> String {
-    guard let keystrokes else {
-      return say(
-        en: "Shown, not scored: \(minutes) minutes of the scenario, \(actions) actions.",
-        fr: "Pour information : \(minutes) minutes du scénario, \(actions) actions.")
-    }
+    let en = [
+      "\(minutes) \(minutes == 1 ? "minute" : "minutes") of the scenario",
+      "\(actions) \(actions == 1 ? "action" : "actions")",
+    ]
+    let fr = [
+      "\(minutes) \(minutes > 1 ? "minutes" : "minute") du scénario",
+      "\(actions) \(actions > 1 ? "actions" : "action")",
+    ]
+    let keys = keystrokes.map { "\($0)" }
+    let enKeys = keys.map { ", \($0) \($0 == "1" ? "key" : "keys")" } ?? ""
+    let frKeys = keys.map { ", \($0) \(["0", "1"].contains($0) ? "touche" : "touches")" } ?? ""
     return say(
-      en: "Shown, not scored: \(minutes) minutes of the scenario, \(actions) actions, "
-        + "\(keystrokes) keys.",
-      fr:
-        "Pour information : \(minutes) minutes du scénario, \(actions) actions, \(keystrokes) touches."
-    )
+      en: "Shown, not scored: \(en.joined(separator: ", "))\(enKeys).",
+      fr: "Pour information : \(fr.joined(separator: ", "))\(frKeys).")
   }
 
   var underFloorScore: String {

@@ -110,8 +110,13 @@ extension Phrases {
   }
 
   /// Where a play was written down.
-  public func attemptKept(_ file: String) -> String {
-    say(en: "Kept in \(file).", fr: "Noté dans \(file).")
+  public func attemptKept(_ file: String, script: String) -> String {
+    say(
+      en:
+        "Kept in \(file). The debrief again, with the screens: guichet train score \(script) --screens",
+      fr:
+        "Noté dans \(file). Le bilan encore une fois, avec les écrans : guichet train score \(script) --screens"
+    )
   }
 }
 

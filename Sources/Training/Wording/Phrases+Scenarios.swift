@@ -125,8 +125,8 @@ extension Phrases {
   /// What stands above every screen of a play.
   public func sandboxBanner(_ title: String) -> String {
     say(
-      en: "Sandbox, nothing here is real: \(title).",
-      fr: "Bac à sable, rien n'est réel : \(title).")
+      en: "Sandbox: nothing is real, q ends and scores. \(title)",
+      fr: "Bac à sable : rien n'est réel, q termine et note. \(title)")
   }
 
   /// How a play in the console is ended.

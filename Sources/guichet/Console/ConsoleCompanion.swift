@@ -2,6 +2,7 @@ import Console
 import DeskStore
 import Phrases
 import RefundDesk
+import Terminal
 
 /// Sits beside a console and takes part in what happens on its desk: the world of a training scenario.
 ///
@@ -11,6 +12,8 @@ protocol ConsoleCompanion: AnyObject, Sendable {
   var banner: Explanation { get }
   /// Whether something of its own is under way, so that the console looks every second.
   var isBusy: Bool { get }
+  /// A screen was shown.
+  func painted(_ frame: Frame)
   /// A key was pressed.
   func keyPressed()
   /// A command was written.

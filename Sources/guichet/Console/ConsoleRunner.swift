@@ -72,7 +72,9 @@ final class ConsoleRunner {
   }
 
   private func paint() throws(SessionError) {
-    try session.paint(view(model))
+    let frame = view(model)
+    try session.paint(frame)
+    start.companion?.painted(frame)
     feed(.painted(at: MonotonicClock.now()))
   }
 

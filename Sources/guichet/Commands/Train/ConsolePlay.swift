@@ -1,3 +1,4 @@
+import Console
 import DeskStore
 import Phrases
 import RefundDesk
@@ -8,8 +9,8 @@ struct ConsolePlay {
   let scenario: Scenario
   let phrases: Phrases
 
-  /// Opens the console and returns what was played when the trainee leaves.
-  func run() throws -> (play: Play, keys: Int) {
+  /// Opens the console and returns what was played and seen when the trainee leaves.
+  func run() throws -> (play: Play, keys: Int, screens: [KeptScreen]) {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
     let desk = try TrainingDesk(scenario: scenario, phrases: phrases).make(

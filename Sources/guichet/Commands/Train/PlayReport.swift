@@ -1,4 +1,5 @@
 import CanonicalJSON
+import Console
 import Phrases
 import RefundDesk
 import Training
@@ -10,9 +11,14 @@ struct PlayReport {
   private let phrases: Phrases
   private let json: Bool
   private let keystrokes: Int?
+  private let screens: [KeptScreen]
   private var output = Output()
 
-  init(_ play: Play, keystrokes: Int? = nil, phrases: Phrases, json: Bool) {
+  /// A report; the screens are printed behind the debrief, or as lines of JSON before the score.
+  init(
+    _ play: Play, keystrokes: Int? = nil, screens: [KeptScreen] = [], phrases: Phrases, json: Bool
+  ) {
+    self.screens = screens
     self.play = play
     self.keystrokes = keystrokes
     self.phrases = phrases
@@ -23,12 +29,43 @@ struct PlayReport {
   /// Prints it.
   mutating func print() {
     if json {
+      for (index, screen) in screens.enumerated() { printScreen(screen, index + 1) }
       for item in score.items { printItem(item) }
       printScore()
     } else {
-      for line in Debrief(play, score, keystrokes: keystrokes, phrases).lines { output.line(line) }
+      for line in debrief { output.line(line) }
+      for (index, screen) in screens.enumerated() {
+        output.line()
+        output.line("── \(index + 1)/\(screens.count)  \(screen.caption)")
+        for row in screen.rows where !row.isEmpty { output.line("│ " + row) }
+      }
     }
     output.flush()
+  }
+
+  /// The lines of the debrief.
+  var debrief: [String] { Debrief(play, score, keystrokes: keystrokes, phrases).lines }
+
+  /// Prints the first lines alone, for somebody who has read the debrief.
+  mutating func printHead() {
+    for line in Debrief(play, score, keystrokes: keystrokes, phrases).head { output.line(line) }
+    output.flush()
+  }
+
+  /// A screen: its rows, and beside each which columns are in which role.
+  private mutating func printScreen(_ screen: KeptScreen, _ number: Int) {
+    output.json { json in
+      json.member("screen", Int64(number))
+      json.member("caption", screen.caption)
+      json.key("rows")
+      json.array { json in for row in screen.rows { json.string(row) } }
+      json.key("roles")
+      json.array { json in
+        for row in screen.rows.indices {
+          json.string(screen.roles(row: row).joined(separator: ", "))
+        }
+      }
+    }
   }
 
   private mutating func printItem(_ item: ScoreItem) {

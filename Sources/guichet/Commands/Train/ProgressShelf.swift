@@ -11,8 +11,15 @@ struct ProgressShelf {
   let folder: String
   let phrases: Phrases
 
-  /// Adds a play to a trainee's file and keeps its script; the file's path.
-  func keep(_ attempt: Attempt, _ play: Play, of name: String) throws -> String {
+  /// Where progress is kept where nothing else is said.
+  static var usualFolder: String {
+    Environment.xdgFolder("XDG_DATA_HOME", fallback: ".local/share") + "/training"
+  }
+
+  /// Adds a play to a trainee's file and keeps its script; both files' paths.
+  func keep(
+    _ attempt: Attempt, _ play: Play, of name: String
+  ) throws -> (file: String, script: String) {
     try make(folder + "/plays")
     let path = file(of: name)
     try append(attempt.line + "\n", to: path)
@@ -21,7 +28,7 @@ struct ProgressShelf {
     let script = folder + "/plays/\(escaped(name))-\(stamp)-\(attempt.scenario)\(version).txt"
     let text = PlayScript(play).text
     try OutputFile.write(Array(text.utf8), to: script, phrases)
-    return path
+    return (path, script)
   }
 
   /// What a trainee has played, oldest first; nothing where there is no file.

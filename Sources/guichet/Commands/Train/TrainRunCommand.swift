@@ -1,4 +1,5 @@
 import ArgumentParser
+import Console
 import Glibc
 import Phrases
 import RefundDesk
@@ -19,6 +20,7 @@ struct TrainRunCommand: ParsableCommand {
   var script: String?
   @Flag(help: "Play the version in which one fact is different.") var variant = false
   @Flag(help: "Play line by line, without the console.") var plain = false
+  @Flag(help: "Print the screen after each step behind the debrief.") var screens = false
   @Flag(help: "Keep nothing of it in the progress.") var noRecord = false
   @OptionGroup var options: TrainOptions
 
@@ -27,14 +29,19 @@ struct TrainRunCommand: ParsableCommand {
     let scenario = try ScenarioShelf(phrases: phrases).scenario(
       id, isVariant: variant, options.language)
     if let script {
-      return try finish(try scripted(scenario, script, phrases), .script, keys: nil)
+      return try finish(try scripted(scenario, script, phrases), .script)
     }
     guard !plain, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       var lines = LinePlay(scenario, phrases: phrases, isQuiet: options.json)
-      return try finish(lines.run(), .lines, keys: nil)
+      return try finish(lines.run(), .lines)
     }
-    let (play, keys) = try ConsolePlay(scenario: scenario, phrases: phrases).run()
-    try finish(play, .console, keys: keys)
+    let (play, keys, seen) = try ConsolePlay(scenario: scenario, phrases: phrases).run()
+    if !options.json {
+      let report = PlayReport(play, keystrokes: keys, phrases: phrases, json: false)
+      let review = PlayReview(text: report.debrief, screens: seen, phrases)
+      try ReviewRunner(review: review, phrases: phrases).run()
+    }
+    try finish(play, .console, keys: keys, seen: seen)
   }
 
   private func scripted(
@@ -49,17 +56,22 @@ struct TrainRunCommand: ParsableCommand {
     return play
   }
 
-  private func finish(_ play: Play, _ way: Attempt.Way, keys: Int?) throws {
+  private func finish(
+    _ play: Play, _ way: Attempt.Way, keys: Int? = nil, seen: [KeptScreen]? = nil
+  ) throws {
+    let shown =
+      screens || options.json ? seen ?? PlayScreen.screens(of: play, options.phrases) : []
     var report = PlayReport(
-      play, keystrokes: keys, phrases: options.phrases, json: options.json)
-    report.print()
+      play, keystrokes: keys, screens: shown, phrases: options.phrases, json: options.json)
+    // In the console the debrief has been read already.
+    if way == .console, !screens, !options.json { report.printHead() } else { report.print() }
     // Scripts teach nobody: they are scored and not kept.
     guard !noRecord, way != .script else { return }
     let attempt = Attempt(play, play.score(), way: way, at: try options.clock())
-    let file = try options.shelf.keep(attempt, play, of: options.name)
+    let kept = try options.shelf.keep(attempt, play, of: options.name)
     if !options.json {
       var output = Output()
-      output.line(options.phrases.attemptKept(file))
+      output.line(options.phrases.attemptKept(kept.file, script: kept.script))
       output.flush()
     }
   }

@@ -12,6 +12,7 @@ struct TrainScoreCommand: ParsableCommand {
       + "“# guichet play: …”.")
 
   @Argument(help: "The file of the play.") var file: String
+  @Flag(help: "Print the screen after each step behind the debrief.") var screens = false
   @OptionGroup var options: TrainOptions
 
   func run() throws {
@@ -27,7 +28,8 @@ struct TrainScoreCommand: ParsableCommand {
     guard reader.diagnostics.isEmpty else { throw Failure(reader.diagnostics, source, phrases) }
     var play = Play(scenario)
     play.perform(reader.actions)
-    var report = PlayReport(play, phrases: phrases, json: options.json)
+    let shown = screens || options.json ? PlayScreen.screens(of: play, phrases) : []
+    var report = PlayReport(play, screens: shown, phrases: phrases, json: options.json)
     report.print()
   }
 }

@@ -3,6 +3,7 @@ import DeskStore
 import Phrases
 import RefundDesk
 import Synchronization
+import Terminal
 import Training
 
 /// The world of a scenario beside a console on its own training desk: it hears what the trainee does,
@@ -17,10 +18,16 @@ final class TrainingRoom: ConsoleCompanion {
     var keys = 0
     /// When the trainee last did something, by the wall clock.
     var lastDeed: Timestamp
+    /// What is on the screen, and what was on it when the last key was pressed.
+    var shown: Frame?
+    var shownAtKey: Frame?
+    var screens: [KeptScreen] = []
   }
 
   /// How many seconds of the scenario pass in one.
   static let pace: Int64 = 30
+  /// The most screens that are kept for the debrief.
+  static let mostScreens = 300
   /// How long an answer is on its way for the trainee, in seconds.
   static let patience: Int64 = 4
 
@@ -28,38 +35,65 @@ final class TrainingRoom: ConsoleCompanion {
   private let began: Timestamp
   private let wall: @Sendable () -> Timestamp
   private let scenario: Scenario
+  private let phrases: Phrases
   let banner: Explanation
 
   /// A room for a scenario.
   init(_ scenario: Scenario, phrases: Phrases, wall: @escaping @Sendable () -> Timestamp) {
     self.scenario = scenario
+    self.phrases = phrases
     self.wall = wall
     began = wall()
     state = Mutex(State(play: Play(scenario), lastDeed: began))
-    banner = Explanation(
-      phrases.sandboxBanner(scenario.title), next: phrases.sandboxHelp)
+    banner = Explanation(phrases.sandboxBanner(scenario.title))
   }
 
   /// What time it is in the scenario.
   func now() -> Timestamp { state.withLock { time($0) } }
 
-  /// The play so far, and how many keys were pressed.
-  var result: (play: Play, keys: Int) { state.withLock { ($0.play, $0.keys) } }
+  /// The play so far, how many keys were pressed, and what was on the screen at each deed and last of all.
+  var result: (play: Play, keys: Int, screens: [KeptScreen]) {
+    state.withLock { state in
+      let last = state.shown.map { KeptScreen($0, caption: clock(time(state))) }
+      return (state.play, state.keys, state.screens + [last].compactMap { $0 })
+    }
+  }
 
   var isBusy: Bool { true }
 
-  func keyPressed() { state.withLock { $0.keys += 1 } }
+  func painted(_ frame: Frame) { state.withLock { $0.shown = frame } }
+
+  func keyPressed() {
+    state.withLock { state in
+      state.keys += 1
+      state.shownAtKey = state.shown
+    }
+  }
 
   func committed(_ receipt: Receipt, of command: Command, at time: Timestamp) {
     state.withLock { state in
+      keep(&state, receipt.events.first.map { phrases.sentence($0) } ?? "", at: time)
       state.play.record(receipt.events, command: command, at: time)
       state.lastDeed = wall()
     }
   }
 
   func refused(_ command: Command, _ refusal: Refusal, at time: Timestamp) {
-    state.withLock { $0.play.recordRefusal(of: command, refusal, at: time) }
+    state.withLock { state in
+      keep(&state, phrases.explain(refusal).text, at: time)
+      state.play.recordRefusal(of: command, refusal, at: time)
+    }
   }
+
+  /// Keeps the screen on which something was done: the one that the last key was pressed on.
+  private func keep(_ state: inout State, _ deed: String, at time: Timestamp) {
+    guard let frame = state.shownAtKey, state.screens.count < TrainingRoom.mostScreens else {
+      return
+    }
+    state.screens.append(KeptScreen(frame, caption: "\(clock(time))  \(deed)"))
+  }
+
+  private func clock(_ time: Timestamp) -> String { phrases.moment(time, in: .utc) }
 
   func observe(_ model: Model) -> Explanation? { nil }
 

@@ -3,6 +3,7 @@ import DeskStore
 import Phrases
 import RefundDesk
 import Synchronization
+import Terminal
 import Training
 
 /// The tutor beside a console on a made-up desk: its banner says what to press next.
@@ -20,6 +21,7 @@ final class TutorGuide: ConsoleCompanion {
   }
 
   var isBusy: Bool { false }
+  func painted(_ frame: Frame) {}
   func keyPressed() {}
   func committed(_ receipt: Receipt, of command: Command, at time: Timestamp) {}
   func refused(_ command: Command, _ refusal: Refusal, at time: Timestamp) {}
