@@ -34,7 +34,7 @@ struct Guichet: ParsableCommand {
         name: "Run the desk",
         subcommands: [
           DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
-          PolicyCommand.self, LearnCommand.self, StoreCommand.self,
+          PolicyCommand.self, LearnCommand.self, LimitsCommand.self, StoreCommand.self,
           PathsCommand.self, ThemesCommand.self,
         ]),
     ],

@@ -31,9 +31,7 @@ struct TrainOptions: ParsableArguments {
   /// Where progress is kept.
   var shelf: ProgressShelf {
     ProgressShelf(
-      folder: progress
-        ?? Environment.xdgFolder("XDG_DATA_HOME", fallback: ".local/share") + "/training",
-      phrases: phrases)
+      folder: progress ?? ProgressShelf.usualFolder, phrases: phrases)
   }
 
   /// When it is played; the scenario's own clock is another one.

@@ -11,20 +11,20 @@ struct TrainProgressCommand: ParsableCommand {
     discussion: """
       A scenario is passed once both of its versions scored 80 or more. It comes again after 1, 3, 7, 14 \
       and 30 days; a play that is not passed sets it back to the next day. With --all a supervisor sees \
-      everybody, with the limit that each one's level allows.
+      everybody, with the limit that each one's level allows; guichet limits writes it into a desk.
       """)
 
   @Flag(help: "Everybody who has played.") var all = false
   @Option(
     help: ArgumentHelp(
       "The limits of the levels 0, 1, 2 …, in whole units.", valueName: "0,30,80,150"))
-  var limits: String?
+  var limits: AuthorityLadder = .standard
   @Option(help: ArgumentHelp("The currency of the limits.", valueName: "code"))
   var currency = "EUR"
   @OptionGroup var options: TrainOptions
 
   func run() throws {
-    let ladder = try ladder()
+    let ladder = limits
     guard let money = Currency(currency) else {
       throw ValidationError("ISO 4217 has no currency \(currency).")
     }
@@ -36,15 +36,6 @@ struct TrainProgressCommand: ParsableCommand {
       for name in names { try print(name, ladder, money, &output) }
     }
     output.flush()
-  }
-
-  private func ladder() throws -> AuthorityLadder {
-    guard let limits else { return .standard }
-    let steps = limits.split(separator: ",").map { Int64($0) }
-    guard !steps.isEmpty, steps.allSatisfy({ $0 != nil && ($0 ?? -1) >= 0 }) else {
-      throw ValidationError("--limits are whole numbers such as 0,30,80,150.")
-    }
-    return AuthorityLadder(steps: steps.compactMap { $0 })
   }
 
   private func print(
