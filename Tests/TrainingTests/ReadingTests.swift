@@ -1,3 +1,4 @@
+import Phrases
 import RefundDesk
 import TestSupport
 import Testing
@@ -84,6 +85,55 @@ struct ReadingTests {
       let cut = ScenarioFile(SourceText(file: "cut.toml", bytes: Array(source.bytes[..<length])))
       #expect(cut.scenario(.fr) == nil)
       #expect(!cut.diagnostics.isEmpty)
+    }
+  }
+}
+
+@Suite("Scenarios that cannot be")
+struct ImpossibleScenarioTests {
+  @Test(
+    "are found, with line and column",
+    arguments: [
+      ("delivered = 2026-11-07", "delivered = 2026-11-01", "calendar", "delivered = "),
+      (
+        "received = 2026-11-23T08:05:00Z", "received = 2026-11-24T08:05:00Z", "calendar",
+        "starts = "
+      ),
+      ("promised = 2026-11-07", "promised = 2026-10-07", "calendar", "promised = "),
+      ("shipping = 490", "shipping = 590", "amounts", "payment = [{"),
+      ("amount = 8490 }]", "amount = 8480 }]", "amounts", "payment = [{"),
+      (
+        "kind = \"refund\"\namount = 8490\ngoods_back = true", "kind = \"gift_card\"", "notLawful",
+        "kind = \"gift_card\""
+      ),
+      ("L221-18 et L221-19 du Code", "du Code", "modelOmits", "[model.say]"),
+      (
+        "Votre demande est donc arrivée", "Le délai est dépassé, elle est arrivée", "modelSays",
+        "[model.say]"
+      ),
+      (
+        "heard = { fr = [\"emballage\"", "heard = { fr = [\"carrosse\"", "unheard",
+        "heard = { fr = [\"carrosse\""
+      ),
+      ("verdict = \"entitled\"", "verdict = \"allowed\"", "verdict", "verdict = \"allowed\""),
+      ("cost = 5637", "cost = 5638", "cost", "cost = 5638"),
+    ])
+  func found(old: String, new: String, kind: String, place: String) throws {
+    let source = try #require(Scenarios.files["saturday"]?.source)
+    var text = String(decoding: source.bytes, as: UTF8.self)
+    let range = try #require(text.firstRange(of: old))
+    text.replaceSubrange(range, with: new)
+    let file = ScenarioFile(SourceText(file: "saturday.toml", text: text))
+    let scenario = try #require(file.scenario(.fr), "\(file.diagnostics)")
+    let problems = ScenarioCheck(scenario).problems
+    let problem = try #require(problems.first { "\($0)".hasPrefix(kind) }, "\(problems)")
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(lines.firstIndex { $0.hasPrefix(place) })
+    let span = file.span(of: problem, isVariant: false)
+    #expect(span.line == line + 1)
+    #expect(span.column >= 1)
+    for language in Language.allCases {
+      #expect(!Phrases(language).sentence(problem).isEmpty)
     }
   }
 }

@@ -29,6 +29,16 @@ public struct ScenarioCheck: Sendable {
     case refusedModel(Refusal)
     /// Refusing scores half or more although something is due.
     case rewardsRefusal(Int)
+    /// One thing happened before another that must come first; both by their keys.
+    case calendar(earlier: String, later: String)
+    /// What the order comes to was not what was paid.
+    case amounts(total: Money, paid: Money)
+    /// Neither law nor policy grant what is called right.
+    case notLawful(ResolutionKind)
+    /// The model's message has none of these phrases.
+    case modelOmits([String])
+    /// The model's message says what must not be said.
+    case modelSays(String)
     /// The other version has the same verdict.
     case sameVerdict(Verdict)
   }
@@ -42,7 +52,9 @@ public struct ScenarioCheck: Sendable {
   /// Checks one version of a scenario.
   public init(_ scenario: Scenario) {
     problems =
-      ScenarioCheck.judgement(scenario) + ScenarioCheck.costs(scenario)
+      ScenarioCheck.world(scenario) + ScenarioCheck.lawful(scenario)
+      + ScenarioCheck.words(scenario) + ScenarioCheck.judgement(scenario)
+      + ScenarioCheck.costs(scenario)
       + ScenarioCheck.questions(scenario) + ScenarioCheck.model(scenario)
       + ScenarioCheck.refusal(scenario)
   }

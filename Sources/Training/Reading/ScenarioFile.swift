@@ -12,6 +12,8 @@ public struct ScenarioFile: Sendable {
   /// What was found, in the order of the file.
   public let diagnostics: [Diagnostic]
   private let scenarios: [Key: Scenario]
+  /// The file as it was written; nil where it is no TOML.
+  let root: TomlTable?
 
   private struct Key: Hashable {
     var language: Language
@@ -23,6 +25,7 @@ public struct ScenarioFile: Sendable {
     self.source = source
     do throws(Diagnostic) {
       let root = try TomlDocument(source).root
+      self.root = root
       var scenarios: [Key: Scenario] = [:]
       var found: [Diagnostic] = []
       for language in Language.allCases {
@@ -41,6 +44,7 @@ public struct ScenarioFile: Sendable {
     } catch {
       diagnostics = [error]
       scenarios = [:]
+      root = nil
     }
   }
 
@@ -55,7 +59,7 @@ public struct ScenarioFile: Sendable {
   ]
 
   /// The table that is read: for the variant, with its changes laid over the scenario.
-  private static func table(_ root: TomlTable, isVariant: Bool) -> TomlTable {
+  static func table(_ root: TomlTable, isVariant: Bool) -> TomlTable {
     guard isVariant, let variant = root["variant"]?.table else { return root }
     var table = root
     if let change = variant["change"]?.table { table = table.overlaid(with: change) }

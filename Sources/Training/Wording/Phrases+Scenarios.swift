@@ -63,6 +63,39 @@ extension Phrases {
       say(
         en: "the variant does not flip the verdict: both are \(verdict.rawValue)",
         fr: "la variante ne change pas l'avis : les deux valent \(verdict.rawValue)")
+    default: worldProblem(problem)
+    }
+  }
+
+  private func worldProblem(_ problem: ScenarioCheck.Problem) -> String {
+    switch problem {
+    case .calendar(let earlier, let later):
+      say(
+        en: "\(later) is before \(earlier); put the days in their order",
+        fr: "\(later) précède \(earlier) ; remettez les dates dans l'ordre")
+    case .amounts(let total, let paid):
+      say(
+        en: "lines and delivery come to \(units(total)), \(units(paid)) was paid; make them equal",
+        fr:
+          "articles et livraison font \(units(total)), le paiement \(units(paid)) ; rendez-les égaux"
+      )
+    case .notLawful(let kind):
+      say(
+        en:
+          "accepted \(kind.rawValue): neither law nor policy provide for it; take it out or change the facts",
+        fr:
+          "accepted \(kind.rawValue) : ni la loi ni la politique ne le prévoient ; retirez-le ou changez les faits"
+      )
+    case .modelOmits(let phrases):
+      say(
+        en: "the model says none of \(quoted(phrases)) in a sentence; add it, or change must_say",
+        fr:
+          "le modèle ne dit aucun de \(quoted(phrases)) dans une phrase ; ajoutez-le ou changez must_say"
+      )
+    case .modelSays(let phrase):
+      say(
+        en: "the model says \(quoted([phrase])), which must_not_say forbids; word it otherwise",
+        fr: "le modèle dit \(quoted([phrase])), que must_not_say interdit ; dites-le autrement")
     default: ""
     }
   }
@@ -80,6 +113,9 @@ extension Phrases {
 
   private func units(_ money: Money?) -> String { money.map { String($0.minorUnits) } ?? "–" }
   private func iso(_ day: Day?) -> String { day?.description ?? "–" }
+
+  /// What a finding of the check begins with.
+  public var checkError: String { say(en: "error", fr: "erreur") }
 
   /// `level 2`.
   public func level(_ level: Int) -> String { say(en: "level \(level)", fr: "niveau \(level)") }

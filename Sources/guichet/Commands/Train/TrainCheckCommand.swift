@@ -14,7 +14,6 @@ struct TrainCheckCommand: ParsableCommand {
   @OptionGroup var options: TrainOptions
 
   func run() throws {
-    let phrases = options.phrases
     let shelf = ScenarioShelf(phrases: phrases)
     var output = Output()
     var isSound = true
@@ -30,12 +29,14 @@ struct TrainCheckCommand: ParsableCommand {
           var play = Play(scenario)
           play.perform(scenario.model.actions)
           scores.append(play.score().total)
-          let place =
-            "\(file.source.file) (\(language.rawValue)\(scenario.isVariant ? ", variant" : "")): "
-          found += ScenarioCheck(scenario).problems.map { place + phrases.sentence($0) }
+          let version = "\(language.rawValue)\(scenario.isVariant ? ", variant" : "")"
+          found += ScenarioCheck(scenario).problems.map { problem in
+            place(of: problem, isVariant: scenario.isVariant, file)
+              + "\(version): \(phrases.sentence(problem))"
+          }
         }
         if let problem = ScenarioCheck.flip(base, variant) {
-          found.append("\(file.source.file): " + phrases.sentence(problem))
+          found.append(place(of: problem, isVariant: false, file) + phrases.sentence(problem))
         }
       }
       if found.isEmpty { output.line(phrases.scenarioHolds(file.source.file, scores: scores)) }
@@ -45,4 +46,14 @@ struct TrainCheckCommand: ParsableCommand {
     output.flush()
     if !isSound { throw ExitStatus.invalid.code }
   }
+
+  /// `FILE:LINE:COLUMN: error: `.
+  private func place(
+    of problem: ScenarioCheck.Problem, isVariant: Bool, _ file: ScenarioFile
+  ) -> String {
+    let span = file.span(of: problem, isVariant: isVariant)
+    return "\(file.source.file):\(span.line):\(span.column): \(phrases.checkError): "
+  }
+
+  private var phrases: Phrases { options.phrases }
 }
