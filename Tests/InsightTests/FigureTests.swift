@@ -82,6 +82,8 @@ struct SampleDesk {
   /// The figures of everything.
   var figures: DeskFigures {
     var figures = DeskFigures()
+    figures.requests.keepCells(in: Paris.zone)
+    figures.sales.keepCells(in: Paris.zone)
     for order in orders { figures.sales.add(order, customer: customer) }
     for (story, order) in zip(stories, orders) {
       figures.requests.add(story, order: order, customer: customer)
@@ -173,17 +175,19 @@ struct FigureTests {
     let figures = SampleDesk(seed: 3, tickets: 60).figures
     let stamp = FigureStamp(desk: "d", sequence: 7, hash: "ab")
     let bytes = figures.requests.file(stamp)
-    let read = try #require(bytes.withUnsafeBytes { RequestFigures.read($0) })
+    let read = try #require(RequestFigures.read(FigureMemory(copying: bytes), in: Paris.zone))
     #expect(read.stamp == stamp)
     #expect(read.figures.fingerprint == figures.requests.fingerprint)
     let sales = try #require(
-      figures.sales.file(stamp).withUnsafeBytes { SaleFigures.read($0) })
+      SaleFigures.read(FigureMemory(copying: figures.sales.file(stamp)), in: Paris.zone))
     #expect(sales.figures.fingerprint == figures.sales.fingerprint)
     for length in stride(from: 0, to: bytes.count, by: 97) {
       let cut = Array(bytes.prefix(length))
-      #expect(cut.withUnsafeBytes { RequestFigures.read($0) } == nil, "\(length)")
+      #expect(
+        RequestFigures.read(FigureMemory(copying: cut), in: Paris.zone) == nil, "\(length)")
     }
-    #expect(figures.sales.file(stamp).withUnsafeBytes { RequestFigures.read($0) } == nil)
+    let foreign = FigureMemory(copying: figures.sales.file(stamp))
+    #expect(RequestFigures.read(foreign, in: Paris.zone) == nil)
   }
 
   @Test("know which tickets say more than was known at a moment")

@@ -11,28 +11,24 @@ extension Desk {
   private static let derivedMark = Array("guichet\u{1}".utf8)
   private static let derivedHead = derivedMark.count + 8
 
-  /// Reads a derived file where it lies; nil where there is none, where it is not whole, or where `body`
-  /// has no use for it. The bytes are good until `body` returns.
-  public func derived<Value>(
-    _ name: String, _ body: (UnsafeRawBufferPointer) -> Value?
-  ) -> Value? {
+  /// Reads a derived file where it lies; nil where there is none, or where it is not whole.
+  public func derived(_ name: String) -> DerivedFile? {
     let file = Glibc.open(layout.index + "/" + name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard file >= 0 else { return nil }
     defer { close(file) }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_size > Desk.derivedHead else { return nil }
     let size = Int(status.st_size)
-    guard let map = mmap(nil, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0),
-      map != MAP_FAILED
+    // A page that is written to becomes the process's own; the file stays as it is.
+    guard let map = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE, file, 0), map != MAP_FAILED
     else { return nil }
-    defer { munmap(map, size) }
-    let bytes = UnsafeRawBufferPointer(start: map, count: size)
-    let payload = UnsafeRawBufferPointer(rebasing: bytes[Desk.derivedHead...])
-    guard bytes.starts(with: Desk.derivedMark),
-      bytes.loadUnaligned(fromByteOffset: Desk.derivedMark.count, as: UInt64.self)
-        == UInt64(guichet_crc32c(0, payload.baseAddress, payload.count))
+    let found = DerivedFile(map, size: size, headerSize: Desk.derivedHead)
+    let head = UnsafeRawBufferPointer(start: map, count: Desk.derivedHead)
+    guard head.starts(with: Desk.derivedMark),
+      head.loadUnaligned(fromByteOffset: Desk.derivedMark.count, as: UInt64.self)
+        == UInt64(guichet_crc32c(0, found.bytes.baseAddress, found.bytes.count))
     else { return nil }
-    return body(payload)
+    return found
   }
 
   /// Keeps a derived file in place of what was there; also of a desk that is open for reading, since

@@ -12,9 +12,11 @@ extension FlowTally {
     }
     var counts = Array(repeating: Count(), count: length + 1)
     let moment = asOf.microseconds
-    for (row, course) in zip(figures.requests, figures.courses) where row.counts(at: moment) {
+    figures.courses.scan { place, course in
+      let row = figures.requests[place]
+      guard row.counts(at: moment) else { return }
       if let day = FlowTally.day(of: row.received, starts) { counts[day].arrivals += 1 }
-      guard course.marks.contains(.isClosed), course.lastClosed <= moment else { continue }
+      guard course.marks.contains(.isClosed), course.lastClosed <= moment else { return }
       if let day = FlowTally.day(of: course.lastClosed, starts) { counts[day].closings += 1 }
     }
     for (offset, count) in counts.enumerated() {

@@ -1,5 +1,5 @@
 /// One amount that a decision gives back for one line of an order.
-struct CreditRow: BitwiseCopyable, Sendable {
+struct CreditRow: TicketRow {
   /// When it was decided, in microseconds.
   var at: Int64
   /// The amount, in minor units, above zero.

@@ -1,5 +1,5 @@
 /// One decision that holds.
-struct DecisionRow: BitwiseCopyable, Sendable {
+struct DecisionRow: TicketRow {
   /// When it was made, in microseconds.
   var at: Int64
   /// What it gives on top of what is owed, in minor units; 0 where it gives nothing.

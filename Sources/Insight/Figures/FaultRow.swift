@@ -1,5 +1,5 @@
 /// One variant that a request is about.
-struct FaultRow: BitwiseCopyable, Sendable {
+struct FaultRow: TicketRow {
   /// The row of the ticket.
   var ticket: UInt32
   /// The variant.

@@ -3,19 +3,21 @@ import RefundDesk
 /// Identifiers as rows keep them: bytes one behind the other, and a hash of each to find it by.
 struct FigureKeys: Sendable {
   /// The bytes of all identifiers.
-  var bytes: [UInt8] = []
+  var bytes = FigureTable<UInt8>()
 
   /// Keeps an identifier; returns where it lies.
   mutating func keep(_ text: String) -> (start: UInt32, length: UInt16) {
     let start = UInt32(truncatingIfNeeded: bytes.count)
-    bytes.append(contentsOf: text.utf8)
+    for byte in text.utf8 { bytes.append(byte) }
     return (start, UInt16(truncatingIfNeeded: text.utf8.count))
   }
 
   /// The identifier that lies at a place.
   func text(_ start: UInt32, _ length: UInt16) -> String {
-    let from = min(Int(start), bytes.count)
-    return String(decoding: bytes[from..<min(bytes.count, from + Int(length))], as: UTF8.self)
+    var text: [UInt8] = []
+    text.reserveCapacity(Int(length))
+    bytes.scan(Int(start)..<Int(start) + Int(length)) { text.append($0) }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// A hash that is the same in every run (FNV-1a, 64 bits).

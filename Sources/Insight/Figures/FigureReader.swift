@@ -1,9 +1,11 @@
 /// Reads what ``FigureWriter`` wrote. Everything is checked against the length; nothing is believed.
 struct FigureReader {
-  private let bytes: UnsafeRawBufferPointer
+  private let memory: FigureMemory
   private var index = 0
 
-  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+  init(_ memory: FigureMemory) { self.memory = memory }
+
+  private var bytes: UnsafeMutableRawBufferPointer { memory.bytes }
 
   /// Whether everything has been read.
   var isAtEnd: Bool { index == bytes.count }
@@ -30,16 +32,21 @@ struct FigureReader {
     return FigureWords(words: words)
   }
 
-  /// A table of rows; nil where it is cut off, or its rows have another shape.
-  mutating func rows<Row: BitwiseCopyable>(of _: Row.Type) -> [Row]? {
+  /// A table of rows where it lies; nil where it is cut off, or its rows have another shape.
+  mutating func rows<Row: BitwiseCopyable & Sendable>(of _: Row.Type) -> FigureTable<Row>? {
     let stride = MemoryLayout<Row>.stride
     guard let width = number(), width == stride, let count = number(), count >= 0,
-      count <= (bytes.count - index) / stride, let part = take(count * stride)
+      skip(toMultipleOf: FigureWriter.alignment), count <= (bytes.count - index) / stride
     else { return nil }
-    return Array(unsafeUninitializedCapacity: count) { buffer, filled in
-      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: part)
-      filled = count
-    }
+    defer { index += count * stride }
+    return FigureTable(memory, at: index, count: count)
+  }
+
+  private mutating func skip(toMultipleOf step: Int) -> Bool {
+    let next = (index + step - 1) / step * step
+    guard next <= bytes.count else { return false }
+    index = next
+    return true
   }
 
   private mutating func take(_ count: Int) -> UnsafeRawBufferPointer? {

@@ -22,7 +22,7 @@ public struct FigureStamp: Hashable, Sendable {
   static let format: UInt64 = {
     var words = Reason.allCases.map(\.rawValue) + ResolutionKind.allCases.map(\.rawValue)
     words += Wish.allCases.map(\.rawValue) + Blocker.allCases.map(\.rawValue)
-    return FigureKeys.hash("1|" + words.joined(separator: "|"))
+    return FigureKeys.hash("2|" + words.joined(separator: "|"))
   }()
 
   /// Writes format and stamp.

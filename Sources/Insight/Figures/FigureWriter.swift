@@ -2,6 +2,9 @@
 struct FigureWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// Tables begin on a multiple of this, so that their rows can be read where they lie.
+  static let alignment = 16
+
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   mutating func add(_ number: Int) {
@@ -21,6 +24,7 @@ struct FigureWriter {
   mutating func add<Row: BitwiseCopyable>(_ rows: [Row]) {
     add(MemoryLayout<Row>.stride)
     add(rows.count)
+    while bytes.count % FigureWriter.alignment != 0 { bytes.append(0) }
     rows.withUnsafeBytes { bytes.append(contentsOf: $0) }
   }
 }

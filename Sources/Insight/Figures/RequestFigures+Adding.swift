@@ -25,7 +25,9 @@ extension RequestFigures {
     owed[Int(place)] = .notJudged
     addDecisions(of: ticket, order, customer, at: place)
     for sku in Set(ticket.lines.compactMap { order?.line($0.line)?.sku ?? $0.article }) {
-      faults.append(FaultRow(ticket: place, sku: skus.number(of: sku.rawValue)))
+      let row = FaultRow(ticket: place, sku: skus.number(of: sku.rawValue))
+      faults.append(row)
+      count(row, sign: 1)
     }
   }
 
@@ -135,6 +137,7 @@ extension RequestFigures {
         row.marks = isNewNote && seen.isEmpty ? .beginsNote : []
         if seen.insert(line.sku).inserted, isNewNote { row.marks.insert(.beginsVariant) }
         credits.append(row)
+        count(row, sign: 1)
       }
     }
   }

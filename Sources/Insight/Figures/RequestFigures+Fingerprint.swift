@@ -5,22 +5,23 @@ extension RequestFigures {
   /// equal sums say the same.
   public var fingerprint: UInt64 {
     let tickets = requests.indices.reduce(UInt64(0)) { $0 &+ fingerprint(ofRequest: $1) }
-    let made = decisions.reduce(tickets) { sum, row in
+    let made = decisions.lazy.filter(\.isThere).reduce(tickets) { sum, row in
       sum
         &+ hash(
-          row.ticket, [row.by],
-          "d|\(row.at)|\(row.kinds.rawValue)|\(row.marks.rawValue)")
+          row.ticket, [row.by, row.currency],
+          "d|\(row.at)|\(row.goodwill)|\(row.kinds.rawValue)|\(row.marks.rawValue)")
     }
-    let credited = credits.reduce(made) { sum, row in
+    let credited = credits.lazy.filter(\.isThere).reduce(made) { sum, row in
       sum
         &+ hash(
           row.ticket, [row.by, row.country, row.saleChannel, row.currency],
           "c|\(skus.word(row.sku) ?? "")|\(row.at)|\(row.amount)|\(row.units)|\(row.marks.rawValue)"
         )
     }
-    return faults.reduce(credited) { sum, row in
+    let reported = faults.lazy.filter(\.isThere).reduce(credited) { sum, row in
       sum &+ hash(row.ticket, [], "f|\(skus.word(row.sku) ?? "")")
     }
+    return reported &+ cells.fingerprint(words, skus)
   }
 
   private func fingerprint(ofRequest place: Int) -> UInt64 {

@@ -11,7 +11,7 @@ extension RequestFigures {
   ) throws(Failure) -> Int {
     if owedBasis != basis {
       owedBasis = basis
-      owed = Array(repeating: .notJudged, count: requests.count)
+      owed = FigureTable(Array(repeating: .notJudged, count: requests.count))
     }
     var judged = 0
     for place in requests.indices where owed[place].state == 0 {
@@ -33,11 +33,8 @@ extension RequestFigures {
 
   /// Forgets what was judged of some tickets, because something that it depends on has changed.
   public mutating func judgeAgain(_ tickets: Set<TicketID>) {
-    let hashes = Set(tickets.map { FigureKeys.hash($0.rawValue) })
-    guard !hashes.isEmpty else { return }
-    for place in requests.indices where hashes.contains(requests[place].key) {
-      owed[place] = .notJudged
-    }
+    guard !tickets.isEmpty else { return }
+    for place in places(of: tickets) { owed[place] = .notJudged }
   }
 
   /// The refunds owed on open tickets whose last day is this one or an earlier.

@@ -10,16 +10,18 @@ public struct RequestFigures: Sendable {
   /// Variants, apart from the other words: a shop has many.
   var skus = FigureWords()
   var keys = FigureKeys()
-  var requests: [RequestRow] = []
+  var requests = FigureTable<RequestRow>()
   /// In the order of ``requests``.
-  var courses: [CourseRow] = []
+  var courses = FigureTable<CourseRow>()
   /// In the order of ``requests``.
-  var owed: [OwedRow] = []
+  var owed = FigureTable<OwedRow>()
   /// By which policies and on which day ``owed`` was judged.
   var owedBasis = ""
-  var decisions: [DecisionRow] = []
-  var credits: [CreditRow] = []
-  var faults: [FaultRow] = []
+  var decisions = FigureTable<DecisionRow>()
+  var credits = FigureTable<CreditRow>()
+  var faults = FigureTable<FaultRow>()
+  /// The sums of each day of what lies in ``credits`` and ``faults``.
+  var cells = DayCells()
   /// The rows of forgotten tickets, which are to be filled again.
   var places: [TicketID: Int] = [:]
 
@@ -59,29 +61,43 @@ public struct RequestFigures: Sendable {
 
   /// Takes out the tickets that the desk did not have yet at a moment.
   public mutating func drop(recordedAfter moment: Timestamp) {
-    drop(Set(requests.indices.filter { requests[$0].recorded > moment.microseconds }))
+    drop(
+      requests.indices.filter {
+        requests[$0].recorded > moment.microseconds && !requests[$0].marks.contains(.isGone)
+      })
   }
 
-  private mutating func drop(_ rows: Set<Int>) {
+  private mutating func drop(_ rows: [Int]) {
     guard !rows.isEmpty else { return }
+    var gone = Array(repeating: false, count: requests.count)
+    for place in rows { gone[place] = true }
+    decisions.remove(of: gone)
+    var (credited, reported): ([CreditRow], [FaultRow]) = ([], [])
+    credits.remove(of: gone) { credited.append($0) }
+    faults.remove(of: gone) { reported.append($0) }
+    for row in credited { count(row, sign: -1) }
+    for row in reported { count(row, sign: -1) }
     for place in rows { requests[place].marks = .isGone }
-    let gone = Set(rows.map { UInt32(truncatingIfNeeded: $0) })
-    decisions.removeAll { gone.contains($0.ticket) }
-    credits.removeAll { gone.contains($0.ticket) }
-    faults.removeAll { gone.contains($0.ticket) }
   }
 
   /// Takes what is known of some tickets out, so that they can be added as they are now.
   public mutating func forget(_ changed: Set<TicketID>) {
     guard !changed.isEmpty else { return }
-    let hashes = Set(changed.map { FigureKeys.hash($0.rawValue) })
-    var again: Set<Int> = []
-    for place in requests.indices where hashes.contains(requests[place].key) {
+    var again: [Int] = []
+    for place in self.places(of: changed) {
       let id = ticket(place)
       guard changed.contains(id) else { continue }
       places[id] = place
-      again.insert(place)
+      again.append(place)
     }
     drop(again)
+  }
+
+  /// The rows whose identifiers have the hashes of some: found in one pass over all rows.
+  func places(of tickets: Set<TicketID>) -> [Int] {
+    let hashes = HashFilter(tickets.map { FigureKeys.hash($0.rawValue) })
+    var found: [Int] = []
+    requests.scan { place, row in if hashes.contains(row.key) { found.append(place) } }
+    return found
   }
 }

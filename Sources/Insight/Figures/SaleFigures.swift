@@ -9,15 +9,18 @@ public struct SaleFigures: Sendable {
   /// Variants, apart from the other words: a shop has many.
   var skus = FigureWords()
   var keys = FigureKeys()
-  var orders: [OrderRow] = []
-  var sales: [SaleRow] = []
+  var orders = FigureTable<OrderRow>()
+  var sales = FigureTable<SaleRow>()
+  /// The sums of each day of what lies in ``sales``.
+  var cells = DayCells()
   private var places: [OrderID: Int] = [:]
 
   /// Nothing sold.
   public init() {}
 
   init(
-    words: FigureWords, skus: FigureWords, keys: FigureKeys, orders: [OrderRow], sales: [SaleRow]
+    words: FigureWords, skus: FigureWords, keys: FigureKeys, orders: FigureTable<OrderRow>,
+    sales: FigureTable<SaleRow>
   ) {
     self.words = words
     self.skus = skus
@@ -32,17 +35,26 @@ public struct SaleFigures: Sendable {
   /// Takes what is known of some orders out, so that they can be added as they are now.
   public mutating func forget(_ changed: Set<OrderID>) {
     guard !changed.isEmpty else { return }
-    let hashes = Dictionary(
-      changed.map { (FigureKeys.hash($0.rawValue), $0) }, uniquingKeysWith: { first, _ in first })
-    var gone: Set<UInt32> = []
-    for (place, row) in orders.enumerated() where hashes[row.key] != nil {
+    let hashes = HashFilter(changed.map { FigureKeys.hash($0.rawValue) })
+    var again: [Int] = []
+    orders.scan { place, row in if hashes.contains(row.key) { again.append(place) } }
+    var gone = Array(repeating: false, count: orders.count)
+    for place in again {
+      let row = orders[place]
       guard let id = OrderID(keys.text(row.id, row.idLength)), changed.contains(id) else {
         continue
       }
       places[id] = place
-      gone.insert(UInt32(truncatingIfNeeded: place))
+      gone[place] = true
     }
-    if !gone.isEmpty { sales.removeAll { gone.contains($0.order) } }
+    var found: [Int] = []
+    sales.scan { place, row in
+      if row.isThere, Int(row.order) < gone.count, gone[Int(row.order)] { found.append(place) }
+    }
+    for place in found {
+      count(sales[place], sign: -1)
+      sales[place].order = SaleRow.gone
+    }
   }
 
   /// Adds an order that is not there, or was forgotten.
@@ -56,7 +68,7 @@ public struct SaleFigures: Sendable {
       saleChannel: words.number(of: order.channel?.rawValue),
       segment: words.number(of: customer?.segment),
       currency: words.number(of: order.currency.code), marks: [.beginsOrder, .isEmpty])
-    if order.lines.isEmpty { sales.append(row) }
+    if order.lines.isEmpty { take(row) }
     for line in order.lines {
       let value = line.exactTotal.millionths
       row.valueHigh = Int64(truncatingIfNeeded: value >> 64)
@@ -65,8 +77,13 @@ public struct SaleFigures: Sendable {
       row.sku = skus.number(of: line.sku.rawValue)
       row.marks = seen.isEmpty ? .beginsOrder : []
       if seen.insert(line.sku).inserted { row.marks.insert(.beginsVariant) }
-      sales.append(row)
+      take(row)
     }
+  }
+
+  private mutating func take(_ row: SaleRow) {
+    sales.append(row)
+    count(row, sign: 1)
   }
 
   private mutating func place(of id: OrderID) -> Int {
@@ -80,7 +97,7 @@ public struct SaleFigures: Sendable {
   /// A sum over everything in it that does not depend on the order in which it was taken in: two with
   /// equal sums say the same.
   public var fingerprint: UInt64 {
-    sales.reduce(0) { sum, row in
+    sales.lazy.filter(\.isThere).reduce(cells.fingerprint(words, skus)) { sum, row in
       guard orders.indices.contains(Int(row.order)) else { return sum &+ 1 }
       let order = orders[Int(row.order)]
       var text = keys.text(order.id, order.idLength)

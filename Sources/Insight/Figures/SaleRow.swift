@@ -27,6 +27,12 @@ struct SaleRow: BitwiseCopyable, Sendable {
     static let isEmpty = Mark(rawValue: 4)
   }
 
+  /// The order of a row that is no longer one.
+  static let gone = UInt32.max
+
+  /// Whether the row is one.
+  var isThere: Bool { order != SaleRow.gone }
+
   /// What the line cost.
   var value: Int128 { Int128(valueHigh) << 64 | Int128(valueLow) }
 }

@@ -10,12 +10,12 @@ extension ConsistencyTally {
     }
     var counts: [Key: Int] = [:]
     let (from, to) = (period.from.microseconds, min(period.to, asOf).microseconds)
-    for row in figures.decisions where from <= row.at && row.at <= to {
-      guard row.at < period.to.microseconds, !row.marks.contains(.isMerged),
-        figures.requests.indices.contains(Int(row.ticket))
-      else { continue }
+    figures.decisions.scan { _, row in
+      guard from <= row.at, row.at <= to, row.at < period.to.microseconds,
+        !row.marks.contains(.isMerged), figures.requests.indices.contains(Int(row.ticket))
+      else { return }
       let request = figures.requests[Int(row.ticket)]
-      guard request.received <= asOf.microseconds else { continue }
+      guard request.received <= asOf.microseconds else { return }
       counts[Key(reason: request.reason, by: row.by, kinds: row.kinds), default: 0] += 1
     }
     for (key, count) in counts {

@@ -35,7 +35,7 @@ public struct GoodwillTally: Sendable {
     days = today.adding(days: 1 - today.civil.day)...today
     self.currency = currency
     let from = zone.time(on: days.lowerBound, secondsOfDay: 0).microseconds
-    for row in figures.decisions where row.goodwill > 0 {
+    for row in figures.decisions where row.isThere && row.goodwill > 0 {
       guard from <= row.at, row.at <= asOf.microseconds else { continue }
       guard figures.words.word(row.currency) == currency.code else {
         elsewhere += 1

@@ -6,7 +6,9 @@ extension MeasureTally {
     var classes = Array(repeating: SegmentCount(), count: figures.words.count)
     let (from, to) = (period.from.microseconds, period.to.microseconds)
     let moment = now.microseconds
-    for (row, course) in zip(figures.requests, figures.courses) where row.counts(at: moment) {
+    figures.courses.scan { place, course in
+      let row = figures.requests[place]
+      guard row.counts(at: moment) else { return }
       if from <= course.replied, course.replied < to, course.replied >= row.received {
         firstReply.add((course.replied - row.received) / 1_000_000)
       }

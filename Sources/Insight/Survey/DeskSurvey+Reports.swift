@@ -78,8 +78,12 @@ extension DeskSurvey {
 
   /// The report on sales and credits by month, with the months of the year over all years.
   public func monthReport(in phrases: Phrases) -> Report {
-    var report = tradeReport(name: "months", .months, .month, by: .month).report(in: phrases)
-    if let section = ReportSection.seasons(trade(), in: phrases) { report.sections.append(section) }
+    let tally = trade()
+    var report = TradeReport(
+      name: "months", part: .months, term: .month, dimension: .month,
+      rows: tally.rows(by: .month), days: days
+    ).report(in: phrases)
+    if let section = ReportSection.seasons(tally, in: phrases) { report.sections.append(section) }
     return report
   }
 
@@ -87,14 +91,30 @@ extension DeskSurvey {
   /// days on which anything was sold or given back. Nil where nothing ever was.
   public var trendDays: (now: ClosedRange<Day>, before: ClosedRange<Day>)? {
     if let days { return (days, days.before) }
-    let moment = asOf.microseconds
-    var latest = CourseRow.none
-    for row in figures.sales.sales where row.placed <= moment { latest = max(latest, row.placed) }
-    for row in figures.requests.credits where row.at <= moment { latest = max(latest, row.at) }
-    guard latest != CourseRow.none else { return nil }
-    let last = calendar.zone.day(at: Timestamp(microseconds: latest))
+    guard let last = lastTradingDay else { return nil }
     let now = last.adding(days: -90)...last
     return (now, now.before)
+  }
+
+  /// The last day on which anything was sold or given back; nil where nothing ever was.
+  private var lastTradingDay: Day? {
+    let moment = asOf.microseconds
+    let tables = [figures.sales.cells, figures.requests.cells]
+    if figures.requests.cells.isWhole(at: moment, in: calendar.zone),
+      figures.sales.cells.isWhole(at: moment, in: calendar.zone)
+    {
+      let days = tables.compactMap { $0.tables[TradeDimension.month.place].lastDay }
+      return days.max().map { Day(daysSinceEpoch: Int($0)) }
+    }
+    var latest = CourseRow.none
+    for row in figures.sales.sales where row.isThere && row.placed <= moment {
+      latest = max(latest, row.placed)
+    }
+    for row in figures.requests.credits where row.isThere && row.at <= moment {
+      latest = max(latest, row.at)
+    }
+    return latest == CourseRow.none
+      ? nil : calendar.zone.day(at: Timestamp(microseconds: latest))
   }
 
   /// A report on sales and credits by a dimension: months in their order, the rest by credits.

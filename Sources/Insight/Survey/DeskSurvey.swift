@@ -48,13 +48,18 @@ public struct DeskSurvey: Sendable {
   /// Sales and credits of the days, or of others.
   public func trade(on days: ClosedRange<Day>? = nil) -> TradeTally {
     let days = days ?? self.days
+    let sums = TradeTally(figures, on: days, asOf: asOf, zone: calendar.zone)
+    if let sums { return sums }
     return TradeTally(
       figures, in: days.map { Period($0, in: calendar.zone) }, asOf: asOf, zone: calendar.zone)
   }
 
   /// Reports of faults of the days.
   public var faults: FaultTally {
-    FaultTally(
+    if let sums = FaultTally(figures.requests, on: days, asOf: asOf, zone: calendar.zone) {
+      return sums
+    }
+    return FaultTally(
       figures.requests, in: days.map { Period($0, in: calendar.zone) }, asOf: asOf,
       zone: calendar.zone)
   }
@@ -82,7 +87,7 @@ public struct DeskSurvey: Sendable {
     let from = calendar.zone.time(on: day, secondsOfDay: 0).microseconds
     return Set(
       figures.requests.decisions.lazy.filter {
-        from <= $0.at && $0.at <= asOf.microseconds && !$0.marks.contains(.isMerged)
+        $0.isThere && from <= $0.at && $0.at <= asOf.microseconds && !$0.marks.contains(.isMerged)
       }.map(\.by)
     ).count
   }
@@ -91,7 +96,7 @@ public struct DeskSurvey: Sendable {
   public var overridden: [TicketID] {
     let period = Period(measuredDays, in: calendar.zone)
     var rows: [Int] = []
-    for row in figures.requests.decisions where row.marks.contains(.isOverride) {
+    for row in figures.requests.decisions where row.isThere && row.marks.contains(.isOverride) {
       guard period.contains(Timestamp(microseconds: row.at)), row.at <= asOf.microseconds,
         !row.marks.contains(.isMerged), rows.last != Int(row.ticket)
       else { continue }
@@ -114,6 +119,6 @@ public struct DeskSurvey: Sendable {
   /// Whether nothing had ever been recorded by the moment.
   public var isEmpty: Bool {
     !figures.requests.requests.contains { $0.received <= asOf.microseconds }
-      && !figures.sales.sales.contains { $0.placed <= asOf.microseconds }
+      && !figures.sales.sales.contains { $0.isThere && $0.placed <= asOf.microseconds }
   }
 }

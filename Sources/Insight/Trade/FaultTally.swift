@@ -70,10 +70,15 @@ public struct FaultTally: Sendable {
 
   /// Counts one report of a variant.
   mutating func count(_ fault: Fault, of sku: SKU, on day: Day) {
-    var seen = reports[fault]?[sku] ?? Reports(first: day, last: day)
-    seen.count += 1
-    seen.first = min(seen.first, day)
-    seen.last = max(seen.last, day)
+    count(fault, of: sku, times: 1, from: day, to: day)
+  }
+
+  /// Counts reports of a variant, the first of which was on one day and the last on another.
+  mutating func count(_ fault: Fault, of sku: SKU, times: Int, from: Day, to: Day) {
+    var seen = reports[fault]?[sku] ?? Reports(first: from, last: to)
+    seen.count += times
+    seen.first = min(seen.first, from)
+    seen.last = max(seen.last, to)
     reports[fault, default: [:]][sku] = seen
   }
 

@@ -31,14 +31,15 @@ extension TradeTally {
 
   private mutating func count(_ figures: SaleFigures, _ span: Span) {
     var (first, latest) = (Int64.max, Int64.min)
-    for row in figures.sales where row.placed != CourseRow.none && span.contains(row.placed) {
+    for row in figures.sales
+    where row.isThere && row.placed != CourseRow.none && span.contains(row.placed) {
       first = min(first, row.placed)
       latest = max(latest, row.placed)
     }
     var months = MonthCount(from: first, to: latest, in: zone)
     var flat = FlatTrade(
       words: figures.words.count, skus: figures.skus.count, months: months.count)
-    for row in figures.sales where span.contains(row.placed) {
+    for row in figures.sales where row.isThere && span.contains(row.placed) {
       let currency = flat.place(of: row.currency)
       var piece = TradeFigures()
       if !row.marks.contains(.isEmpty) {
@@ -59,14 +60,14 @@ extension TradeTally {
 
   private mutating func count(_ figures: RequestFigures, _ span: Span) {
     var (first, latest) = (Int64.max, Int64.min)
-    for row in figures.credits where span.contains(row.at) {
+    for row in figures.credits where row.isThere && span.contains(row.at) {
       first = min(first, row.at)
       latest = max(latest, row.at)
     }
     var months = MonthCount(from: first, to: latest, in: zone)
     var flat = FlatTrade(
       words: figures.words.count, skus: figures.skus.count, months: months.count)
-    for row in figures.credits where span.contains(row.at) {
+    for row in figures.credits where row.isThere && span.contains(row.at) {
       guard figures.requests.indices.contains(Int(row.ticket)) else { continue }
       let request = figures.requests[Int(row.ticket)]
       let currency = flat.place(of: row.currency)

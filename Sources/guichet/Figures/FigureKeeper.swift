@@ -12,14 +12,13 @@ struct FigureKeeper {
 
   /// The tickets' figures, up to now, with up to where that is.
   func stampedRequests() throws(DeskFault) -> (figures: RequestFigures, stamp: FigureStamp) {
-    let kept = desk.derived(FigureKeeper.requestFile) { RequestFigures.read($0) }
-    guard let kept, let changes = try changes(since: kept.stamp) else {
-      let stamp = stamp
+    guard let (stamp, kept) = keptRequests(), let changes = try changes(since: stamp) else {
+      let stamp = self.stamp
       let figures = try freshRequests()
       desk.keepDerived(FigureKeeper.requestFile, figures.file(stamp))
       return (figures, stamp)
     }
-    var figures = kept.figures
+    var figures = kept
     guard changes.events > 0 else { return (figures, changes.stamp) }
     figures.forget(changes.tickets)
     for id in changes.tickets.sorted() { try add(id, to: &figures) }
@@ -32,14 +31,13 @@ struct FigureKeeper {
 
   /// What was sold, up to now.
   func sales() throws(DeskFault) -> SaleFigures {
-    let kept = desk.derived(FigureKeeper.saleFile) { SaleFigures.read($0) }
-    guard let kept, let changes = try changes(since: kept.stamp) else {
-      let stamp = stamp
+    guard let (stamp, kept) = keptSales(), let changes = try changes(since: stamp) else {
+      let stamp = self.stamp
       let figures = try freshSales()
       desk.keepDerived(FigureKeeper.saleFile, figures.file(stamp))
       return figures
     }
-    var figures = kept.figures
+    var figures = kept
     guard !changes.orders.isEmpty else { return figures }
     figures.forget(changes.orders)
     for id in changes.orders.sorted() {
@@ -52,9 +50,23 @@ struct FigureKeeper {
     return figures
   }
 
+  private func keptRequests() -> (stamp: FigureStamp, figures: RequestFigures)? {
+    memory(FigureKeeper.requestFile).flatMap { RequestFigures.read($0, in: desk.zone) }
+  }
+
+  private func keptSales() -> (stamp: FigureStamp, figures: SaleFigures)? {
+    memory(FigureKeeper.saleFile).flatMap { SaleFigures.read($0, in: desk.zone) }
+  }
+
+  private func memory(_ name: String) -> FigureMemory? {
+    desk.derived(name).map { FigureMemory($0.bytes, keptBy: $0) }
+  }
+
   /// The tickets' figures as a fold of the whole journal makes them, of a moment where one is given.
   func freshRequests(until moment: Timestamp? = nil) throws(DeskFault) -> RequestFigures {
-    try desk.foldHistories(into: RequestFigures()) { figures, history in
+    var none = RequestFigures()
+    none.keepCells(in: desk.zone)
+    return try desk.foldHistories(into: none) { figures, history in
       guard let story = TicketStory(history.entries, until: moment) else { return }
       figures.add(
         story, order: history.order, customer: history.customer,
@@ -65,7 +77,9 @@ struct FigureKeeper {
   /// What was sold as a fold of the whole journal makes it.
   func freshSales() throws(DeskFault) -> SaleFigures {
     let customers = try desk.foldCustomers(into: [CustomerID: Customer]()) { $0[$1.id] = $1 }
-    return try desk.foldOrders(into: SaleFigures()) { figures, order in
+    var none = SaleFigures()
+    none.keepCells(in: desk.zone)
+    return try desk.foldOrders(into: none) { figures, order in
       figures.add(order, customer: order.customer.flatMap { customers[$0] })
     }
   }
