@@ -38,6 +38,7 @@ extension Phrases {
     case .goods: say(en: "goods", fr: "articles")
     case .approve: say(en: "approve", fr: "approuver")
     case .reject: say(en: "reject", fr: "rejeter")
+    case .execute: say(en: "paid", fr: "payé")
     case .reopen: say(en: "reopen", fr: "rouvrir")
     case .undo: say(en: "undo", fr: "annuler")
     case .redo: say(en: "redo", fr: "refaire")
@@ -183,6 +184,10 @@ extension Phrases {
       say(
         en: "Say no to a colleague’s decision, with the reason.",
         fr: "Rejeter la décision d'un collègue, avec le motif.")
+    case .execute:
+      say(
+        en: "Say that what was decided has left the desk: paid, or sent.",
+        fr: "Dire que ce qui est décidé est parti du guichet : payé, ou envoyé.")
     case .reopen:
       say(
         en: "Reopen a closed request, with the reason.",
@@ -239,6 +244,8 @@ extension Phrases {
       say(en: "There is nothing to undo.", fr: "Il n'y a rien à annuler.")
     case .nothingToRedo, .nothingToRepeat, .nobodyToAsk, .nothingRead, .noSearch:
       reasonMore(unavailable)
+    case .nothingToExecute:
+      say(en: "nothing is to be paid or sent", fr: "rien à payer ni à envoyer")
     case .nothingAwaits:
       say(en: "No decision waits for approval.", fr: "Aucune décision n'attend d'accord.")
     case .notSupervisor:

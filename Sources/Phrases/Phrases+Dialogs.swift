@@ -46,6 +46,8 @@ extension Phrases {
     case .resolve(let proposal): decisionVerb(proposal)
     case .approve: say(en: "Approve the decision", fr: "Approuver la décision")
     case .reject: say(en: "Reject the decision", fr: "Rejeter la décision")
+    case .execute:
+      say(en: "Say that it is paid or sent", fr: "Dire que c'est payé ou envoyé")
     case .reopen: say(en: "Reopen the request", fr: "Rouvrir la demande")
     case .merge(let into): mergeVerb(into)
     case .undo: say(en: "Undo the last step", fr: "Annuler la dernière étape")
@@ -83,6 +85,7 @@ extension Phrases {
     case .resolve: say(en: "\(id) is decided.", fr: "\(id) est décidée.")
     case .approve: say(en: "\(id) is approved.", fr: "\(id) est approuvée.")
     case .reject: say(en: "\(id) is rejected.", fr: "\(id) est rejetée.")
+    case .execute: say(en: "\(id) is paid or sent.", fr: "\(id) est payée ou envoyée.")
     case .reopen: say(en: "\(id) is open again.", fr: "\(id) est rouverte.")
     case .merge(let into): mergeReceipt(ticket, into)
     case .undo: say(en: "The last step is undone.", fr: "La dernière étape est annulée.")
@@ -138,6 +141,10 @@ extension Phrases {
       say(
         en: "What is asked becomes what it was before \(by)’s correction.",
         fr: "La demande redevient ce qu'elle était avant la correction de \(by).")
+    case .unexecute:
+      say(
+        en: "Takes back that it was paid or sent.",
+        fr: "Retire que c'est payé ou envoyé.")
     case .restoreGoods:
       say(
         en: "The goods’ place becomes what it was.",

@@ -30,7 +30,11 @@ extension Phrases {
     case .decisionApproved: say(en: "decision approved", fr: "décision approuvée")
     case .decisionRejected(_, let why):
       say(en: "decision rejected: \(why)", fr: "décision rejetée : \(why)")
-    case .decisionExecuted: say(en: "decision executed", fr: "décision exécutée")
+    case .decisionExecuted(_, nil): say(en: "decision executed", fr: "décision exécutée")
+    case .decisionExecuted(_, let time?):
+      say(
+        en: "decision executed on \(date(time.utcDay))",
+        fr: "décision exécutée le \(date(time.utcDay))")
     case .reopened(let why): say(en: "reopened: \(why)", fr: "rouverte : \(why)")
     case .merged(let into, _):
       say(

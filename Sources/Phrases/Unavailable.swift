@@ -28,6 +28,8 @@ public enum Unavailable: Hashable, Sendable {
   case noSearch
   /// No decision waits for a supervisor.
   case nothingAwaits
+  /// Nothing decided is still to be paid or sent.
+  case nothingToExecute
   /// Only a supervisor may.
   case notSupervisor
   /// There is no such offer.

@@ -24,7 +24,7 @@ struct Guichet: ParsableCommand {
         subcommands: [
           TakeCommand.self, AssignCommand.self, WaitCommand.self, ResumeCommand.self,
           NoteCommand.self, TagCommand.self, FactCommand.self, RecodeCommand.self,
-          GoodsCommand.self,
+          GoodsCommand.self, ExecuteCommand.self,
           MessageCommand.self,
           ResolveCommand.self, DeclineCommand.self, ApproveCommand.self, RejectCommand.self,
           ReopenCommand.self, MergeCommand.self, UndoCommand.self,

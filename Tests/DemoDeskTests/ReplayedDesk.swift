@@ -88,7 +88,7 @@ struct ReplayedDesk {
       case .goodsMoved(_, let was): was == ticket.goods
       case .decisionApproved(let index), .decisionRejected(let index, _):
         ticket.awaitingApproval == index
-      case .decisionExecuted(let index): ticket.decisions[index].life.counts
+      case .decisionExecuted(let index, _): ticket.decisions[index].life.counts
       case .reopened: ticket.conversation == .closed
       default: true
       }

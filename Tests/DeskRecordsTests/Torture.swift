@@ -231,6 +231,7 @@ enum Torture {
           Decision(resolutions: [.points(1)], at: at, by: "sam"), life: .decided(approvedBy: nil)),
         conversation: .waiting(until: Day(daysSinceEpoch: 3))),
       .decisionApproved(0), .decisionRejected(1, why: secret("why")), .decisionExecuted(2),
+      .decisionExecuted(2, at: Timestamp(seconds: 1_700_000_000)),
       .reopened(why: secret("why")),
       .merged(into: "T2", was: .waiting(until: Day(daysSinceEpoch: 5))),
     ]
@@ -251,6 +252,7 @@ enum Torture {
       .restoreFact(name: "remark", was: Fact(.text(secret("was")))),
       .restoreFact(name: "photo", was: nil), .restoreGoods(nil), .restoreGoods(.lost),
       .restoreCoding(codings[0]), .restoreCoding(codings[1]),
+      .unexecute(0, approvedBy: nil), .unexecute(1, approvedBy: "sofia"),
       .undoDecision(0, conversation: .open), .separate(conversation: .new),
     ]
   }

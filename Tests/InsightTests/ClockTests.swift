@@ -155,17 +155,65 @@ struct ClockTests {
     #expect(reading.due == Paris.local("2026-11-18 00:00"))
   }
 
-  @Test("for a refund are met by the payment where the desk records payments, else by the decision")
+  @Test("for a refund are met when the money has left, and not when that was decided")
   func payment() throws {
     var story = Story(received: "2026-11-16 10:00")
     story.decide("2026-11-17 10:00")
-    let decided = try story.reading(Self.legal, at: "2026-11-20 10:00")
-    #expect(decided.state == .met(at: Paris.local("2026-11-17 10:00")))
-    let unpaid = try story.reading(Self.legal, at: "2026-12-01 00:00", execution: true)
-    #expect(unpaid.isOverdue)
+    #expect(try story.reading(Self.legal, at: "2026-11-20 10:00").state == .running)
+    #expect(try story.reading(Self.legal, at: "2026-12-01 00:00").isOverdue)
     story.happens("2026-11-24 10:00", .decisionExecuted(0))
-    let paid = try story.reading(Self.legal, at: "2026-12-01 00:00", execution: true)
+    let paid = try story.reading(Self.legal, at: "2026-12-01 00:00")
     #expect(paid.state == .met(at: Paris.local("2026-11-24 10:00")))
+    #expect(paid.log.map(\.act) == [.activate, .fulfil])
+  }
+
+  @Test("for a refund are breached where the decision came in time and the money too late")
+  func latePayment() throws {
+    var story = Story(received: "2026-11-16 10:00")
+    story.decide("2026-11-17 10:00")
+    story.happens("2026-12-04 10:00", .decisionExecuted(0))
+    let late = try story.reading(Self.legal, at: "2026-12-05 10:00")
+    let due = Paris.local("2026-12-01 00:00")
+    #expect(late.state == .breached(at: due, met: Paris.local("2026-12-04 10:00")))
+    #expect(late.log.map(\.act) == [.activate, .breach, .fulfil])
+  }
+
+  @Test("for a refund take the day on which the bank paid, however late somebody writes it down")
+  func writtenDownLater() throws {
+    var story = Story(received: "2026-11-16 10:00")
+    story.decide("2026-11-17 10:00")
+    let bank = Paris.local("2026-11-30 15:00")
+    story.happens("2026-12-02 09:00", .decisionExecuted(0, at: bank))
+    #expect(try story.reading(Self.legal, at: "2026-12-01 12:00").isOverdue)
+    #expect(try story.reading(Self.legal, at: "2026-12-02 12:00").state == .met(at: bank))
+  }
+
+  @Test("for a refund run on where a payment turns out not to have been made")
+  func paymentTakenBack() throws {
+    var story = Story(received: "2026-11-16 10:00")
+    story.decide("2026-11-17 10:00")
+    story.happens("2026-11-24 10:00", .decisionExecuted(0))
+    story.undo("2026-11-25 10:00")
+    #expect(try story.reading(Self.legal, at: "2026-11-26 10:00").state == .running)
+    #expect(try story.reading(Self.legal, at: "2026-12-02 10:00").isOverdue)
+  }
+
+  @Test("for a refund are met by a replacement that the customer agreed to, with nothing to pay")
+  func nothingToPay() throws {
+    var story = Story(received: "2026-11-16 10:00")
+    story.decide("2026-11-17 10:00", .points(50))
+    #expect(
+      try story.reading(Self.legal, at: "2026-11-20 10:00").state
+        == .met(at: Paris.local("2026-11-17 10:00")))
+  }
+
+  @Test("for a refund are met by the decision on a desk that is never told of payments")
+  func paymentsElsewhere() throws {
+    var story = Story(received: "2026-11-16 10:00")
+    story.decide("2026-11-17 10:00")
+    #expect(
+      try story.reading(Self.legal, at: "2026-11-20 10:00", execution: false).state
+        == .met(at: Paris.local("2026-11-17 10:00")))
   }
 
   @Test("are not met by a decision that waits for a supervisor")
@@ -174,9 +222,10 @@ struct ClockTests {
     story.decide("2026-11-17 10:00", life: .awaitingApproval)
     #expect(try story.reading(Self.legal, at: "2026-11-18 10:00").state == .running)
     story.happens("2026-11-18 10:00", .decisionApproved(0), by: "sofia")
+    story.happens("2026-11-19 10:00", .decisionExecuted(0), by: "sofia")
     #expect(
-      try story.reading(Self.legal, at: "2026-11-18 10:00").state
-        == .met(at: Paris.local("2026-11-18 10:00")))
+      try story.reading(Self.legal, at: "2026-11-19 10:00").state
+        == .met(at: Paris.local("2026-11-19 10:00")))
   }
 
   @Test("know nothing of what happens after the moment they are read at")

@@ -17,7 +17,7 @@ struct Story {
 
   func reading(
     _ rule: ClockRule, at moment: String, _ calendar: BusinessCalendar? = nil,
-    execution: Bool = false
+    execution: Bool = true
   ) throws -> ClockReading {
     Clock(rule, calendar: try calendar ?? Paris.office(), recordsExecution: execution)
       .reading(of: told, at: Paris.local(moment))

@@ -30,6 +30,7 @@ struct TicketClocksTests {
     var story = Story(received: "2026-11-16 10:00")
     story.reply("2026-11-16 10:30")
     story.decide("2026-11-16 11:00")
+    story.happens("2026-11-17 11:00", .decisionExecuted(0))
     let rules = [ClockTests.reply, ClockTests.resolution, ClockTests.legal]
     let clocks = Self.clocks(story, rules, at: "2026-12-24 10:00", try Paris.office())
     #expect(clocks.next == nil)

@@ -10,7 +10,7 @@ struct LifeTests {
     .recode(Coding(order: "O1", reason: .defective, wants: .repair)),
     .send("Bonjour", channel: .email), .receive("Merci", channel: .email),
     .resolve(Proposal([Sample.refund(100)])), .approve,
-    .reject("no"), .reopen("again"), .undo,
+    .reject("no"), .execute(at: nil), .reopen("again"), .undo,
   ]
 
   @Test("Every command in every state answers with events or a refusal, and versions never skip")
@@ -35,6 +35,29 @@ struct LifeTests {
       frontier = Array(next.prefix(400))
     }
     #expect(seen > 2_000)
+  }
+
+  @Test("What was decided leaves the desk once, the oldest decision first, and never before it was made")
+  func executing() throws {
+    let context = try Sample.context()
+    #expect(throws: Refusal.nothingToExecute) {
+      try Sample.ticket().decide(.execute(at: nil), in: context)
+    }
+    let decided = try after(Sample.ticket(), .resolve(Proposal([Sample.refund(100)])), context)
+    let before = context.now.adding(seconds: -60)
+    #expect(throws: Refusal.beforeDecision(before, decided: context.now)) {
+      try decided.decide(.execute(at: before), in: context)
+    }
+    let ahead = context.now.adding(seconds: 60)
+    #expect(throws: Refusal.stillToCome(ahead)) {
+      try decided.decide(.execute(at: ahead), in: context)
+    }
+    let paid = try after(decided, .execute(at: nil), context)
+    #expect(paid.decisions.first?.life == .executed(at: context.now))
+    #expect(throws: Refusal.nothingToExecute) { try paid.decide(.execute(at: nil), in: context) }
+    let taken = try after(paid, .undo, context)
+    #expect(taken.decisions.first?.life == .decided(approvedBy: nil))
+    #expect(taken.toExecute == 0)
   }
 
   @Test("The customer's words end the waiting for them, and leave a closed ticket closed")

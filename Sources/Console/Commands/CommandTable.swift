@@ -78,6 +78,7 @@ public enum CommandTable {
     CommandSpec(.goods, cases, ["o"], arguments: "[PLACE]", writes: true),
     CommandSpec(.approve, [.ticket], ["A"], writes: true),
     CommandSpec(.reject, [.ticket], ["X"], arguments: "[TEXT]", writes: true),
+    CommandSpec(.execute, cases, ["$"], writes: true),
     CommandSpec(.reopen, cases, ["z"], arguments: "[TEXT]", writes: true),
     CommandSpec(.undo, cases, ["u"], writes: true),
     CommandSpec(.redo, cases, ["U"], writes: true),

@@ -190,6 +190,13 @@ struct ConfirmText {
     case .send: return [phrases.cannotBeTakenBack]
     case .approve: return approval(file, phrases) + [phrases.cannotBeTakenBack]
     case .reject: return [phrases.cannotBeTakenBack]
+    case .execute:
+      for case .decisionExecuted(let index, _) in events
+      where file.ticket.decisions.indices.contains(index) {
+        let decision = file.ticket.decisions[index].decision
+        return decision.resolutions.map { phrases.title($0.kind, total: try? decision.total()) }
+      }
+      return []
     case .undo:
       for case .undone(let step, let compensating) in events {
         return [phrases.undoes(step), compensating ? phrases.compensating : phrases.trueUndo]

@@ -37,7 +37,8 @@ extension Model {
     case .repeat:
       return steps.last == nil ? .nothingToRepeat : currentTicket == nil ? .noTicket : nil
     case .resolve, .decline, .offer, .message, .note, .take, .assign, .wait, .resume, .tag, .untag,
-      .ask, .fact, .goods, .approve, .reject, .reopen, .undo, .redo, .escalate, .adopt, .customer,
+      .ask, .fact, .goods, .approve, .reject, .execute, .reopen, .undo, .redo, .escalate, .adopt,
+      .customer,
       .history, .copy, .raw:
       return unavailableOnTicket(name)
     default: return nil
@@ -62,6 +63,7 @@ extension Model {
     case .approve, .reject:
       if file.ticket.awaitingApproval == nil { return .nothingAwaits }
       return setup.person.mayApprove ? nil : .notSupervisor
+    case .execute: return file.ticket.toExecute == nil ? .nothingToExecute : nil
     case .undo: return file.ticket.undoable.isEmpty ? .nothingToUndo : nil
     case .ask: return file.assessment.missing.isEmpty ? .nothingMissing : nil
     default: return nil

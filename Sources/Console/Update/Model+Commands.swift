@@ -124,6 +124,7 @@ extension Model {
     case .fact: enter(.fact, argument, file.ticket.id)
     case .goods: chooseGoods(argument, file)
     case .approve: propose(.approve, on: file)
+    case .execute: propose(.execute(at: nil), on: file)
     case .reject: enter(.reject, argument, file.ticket.id)
     case .reopen: enter(.reopen, argument, file.ticket.id)
     case .undo: propose(.undo, on: grace?.file ?? file)

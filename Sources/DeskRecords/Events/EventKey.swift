@@ -2,7 +2,7 @@
 enum EventKey: String, RecordKey {
   case to, until, was
   case wasUntil = "was_until"
-  case note, tag, name, fact, message, decision, conversation, index, why, undoes, compensating
+  case note, tag, name, fact, message, decision, conversation, index, at, why, undoes, compensating
 
   static let table = KeyTable<EventKey>()
 
@@ -10,7 +10,7 @@ enum EventKey: String, RecordKey {
     switch self {
     case .why: .personal
     case .was, .note, .fact, .message, .decision, .undoes: .both
-    case .to, .until, .wasUntil, .tag, .name, .conversation, .index, .compensating: .open
+    case .to, .until, .wasUntil, .tag, .name, .conversation, .index, .at, .compensating: .open
     }
   }
 }

@@ -14,6 +14,7 @@ struct StepDraft {
   var coding: Coding?
   var goods: Goods?
   var owner: AgentID?
+  var approvedBy: AgentID?
   var conversation: ConversationWord?
   var until: Day?
 
@@ -33,6 +34,8 @@ struct StepDraft {
       case .coding: self.coding = try reader.coding()
       case .goods: self.goods = try reader.optional { r throws(RecordStop) in try r.word() }
       case .owner: self.owner = try reader.optional { r throws(RecordStop) in try r.id() }
+      case .approvedBy:
+        self.approvedBy = try reader.optional { r throws(RecordStop) in try r.id() }
       case .conversation: self.conversation = try reader.word()
       case .until: self.until = try reader.day()
       }
@@ -55,6 +58,7 @@ struct StepDraft {
     case .restoreCoding: .restoreCoding(try needed(coding, .coding))
     case .restoreGoods: .restoreGoods(goods)
     case .separate: .separate(conversation: try turn())
+    case .unexecute: .unexecute(try needed(index, .index), approvedBy: approvedBy)
     case .undoDecision: .undoDecision(try needed(index, .index), conversation: try turn())
     }
   }

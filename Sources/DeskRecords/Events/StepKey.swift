@@ -1,6 +1,7 @@
 /// The keys of a step that is taken back.
 enum StepKey: String, RecordKey {
   case version, by, at, step, index, tag, name, fact, coding, goods, owner, conversation, until
+  case approvedBy = "approved_by"
 
   static let table = KeyTable<StepKey>()
 
@@ -8,7 +9,7 @@ enum StepKey: String, RecordKey {
     switch self {
     case .fact: .both
     case .version, .by, .at, .step, .index, .tag, .name, .coding, .goods, .owner, .conversation,
-      .until:
+      .until, .approvedBy:
       .open
     }
   }

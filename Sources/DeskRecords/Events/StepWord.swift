@@ -7,5 +7,6 @@ enum StepWord: String, CaseIterable {
   case restoreCoding = "restore_coding"
   case restoreGoods = "restore_goods"
   case separate
+  case unexecute
   case undoDecision = "undo_decision"
 }

@@ -46,8 +46,10 @@ extension TicketEvent {
       writer.write(EventKey.decision) { record.write(to: &$0) }
       writer.write(EventKey.conversation, ConversationWord(turn).rawValue)
       writer.write(EventKey.until, turn.waitingUntil)
-    case .decisionApproved(let index), .decisionExecuted(let index):
+    case .decisionApproved(let index): writer.write(EventKey.index, index)
+    case .decisionExecuted(let index, let time):
       writer.write(EventKey.index, index)
+      if let time { writer.write(EventKey.at, time) }
     case .decisionRejected(let index, let why):
       writer.write(EventKey.index, index)
       writer.write(EventKey.why, why.isEmpty ? nil : why)

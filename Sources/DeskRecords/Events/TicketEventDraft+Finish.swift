@@ -24,7 +24,7 @@ extension TicketEventDraft {
     case .decisionRejected:
       // Without words once they were erased.
       return .decisionRejected(try needed(index, .index), why: why ?? "")
-    case .decisionExecuted: return .decisionExecuted(try needed(index, .index))
+    case .decisionExecuted: return .decisionExecuted(try needed(index, .index), at: at)
     case .ticketReopened: return .reopened(why: why ?? "")
     case .ticketMerged:
       let id = try needed(to, .to)

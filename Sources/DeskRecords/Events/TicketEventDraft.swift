@@ -18,6 +18,7 @@ struct TicketEventDraft {
   var decision: DecisionDraft?
   var conversation: ConversationWord?
   var index: Int?
+  var at: Timestamp?
   var why: String?
   var undoes: StepDraft?
   var compensating = false
@@ -39,6 +40,7 @@ struct TicketEventDraft {
       case .fact: self.fact = try reader.fact()
       case .conversation: self.conversation = try reader.word()
       case .index: self.index = try reader.integer(0...(.max))
+      case .at: self.at = try reader.time()
       case .why: self.why = try reader.text()
       case .compensating: self.compensating = try reader.flag()
       case .note, .message, .decision, .undoes: try self.readObject(key, &reader)

@@ -28,6 +28,9 @@ extension UndoStep {
       writer.write(StepKey.coding) { was.write(to: &$0) }
     case .restoreGoods(let goods): writer.write(StepKey.goods, goods?.rawValue)
     case .separate(let turn): write(turn, to: &writer)
+    case .unexecute(let index, let approvedBy):
+      writer.write(StepKey.index, index)
+      if let approvedBy { writer.write(StepKey.approvedBy, approvedBy) }
     case .undoDecision(let index, let turn):
       writer.write(StepKey.index, index)
       write(turn, to: &writer)
@@ -49,6 +52,7 @@ extension UndoStep {
     case .restoreCoding: .restoreCoding
     case .restoreGoods: .restoreGoods
     case .separate: .separate
+    case .unexecute: .unexecute
     case .undoDecision: .undoDecision
     }
   }

@@ -50,6 +50,7 @@ struct SettingsReading {
   /// The keys that may be absent, as what they change.
   private mutating func optional() -> (inout DeskSettings) -> Void {
     let grace = root.integer("grace_seconds", in: 0...3_600, required: false)
+    let recordsPayments = root.boolean("payments_recorded", required: false)
     let policy = self.policy()
     let hours = self.hours()
     let withdrawal = self.withdrawal()
@@ -58,6 +59,7 @@ struct SettingsReading {
     let targets = self.targets()
     return { settings in
       settings.graceSeconds = grace ?? settings.graceSeconds
+      settings.recordsPayments = recordsPayments ?? settings.recordsPayments
       settings.policy = policy
       settings.hours = hours ?? settings.hours
       settings.withdrawal = withdrawal ?? settings.withdrawal

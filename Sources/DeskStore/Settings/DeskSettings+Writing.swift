@@ -11,6 +11,7 @@ extension DeskSettings {
       entry("jurisdiction", jurisdiction) + "  # " + words.jurisdiction,
       entry("timezone", zone), "",
       "# " + words.grace, "grace_seconds = \(graceSeconds)", "",
+      "# " + words.payments, "payments_recorded = \(recordsPayments)", "",
       "# " + words.policy, policy.map { entry("policy", $0) } ?? "# policy = \"boutique-fr\"", "",
       "# " + words.mail, mailFrom.map { entry("mail_from", $0) } ?? "# mail_from = \"a@b.example\"",
       "", "# " + words.retention, "[retention]", "account_years = \(retention.accountYears)",
@@ -87,6 +88,7 @@ extension DeskSettings {
 /// The comments of a fresh `desk.toml`.
 private struct SettingsComments {
   let title, id, jurisdiction, grace, policy, mail, retention, withdrawal, hours, people: String
+  let payments: String
   let targets, budget: String
 
   init(_ language: Language) {
@@ -96,6 +98,9 @@ private struct SettingsComments {
       id = "never change it: every segment of the journal repeats it"
       jurisdiction = "whose law applies (ISO 3166-1)"
       grace = "How long a decision can be undone before anything leaves the desk, in seconds."
+      payments =
+        "Is the desk told when money was paid (guichet execute)? Without it a refund counts as paid when"
+        + "\n# it is decided."
       policy = "The policy in force: a file of policy/, without .toml."
       mail = "The address that messages to customers come from."
       retention =
@@ -115,6 +120,9 @@ private struct SettingsComments {
       id = "à ne jamais changer : chaque segment du journal le répète"
       jurisdiction = "le droit applicable (ISO 3166-1)"
       grace = "Délai en secondes pour annuler une décision avant que rien ne sorte du guichet."
+      payments =
+        "Le guichet apprend-il les paiements (guichet execute) ? Sinon un remboursement compte comme"
+        + "\n# payé dès qu’il est décidé."
       policy = "La politique en vigueur : un fichier de policy/, sans .toml."
       mail = "L’adresse d’expédition des messages aux clients."
       retention =

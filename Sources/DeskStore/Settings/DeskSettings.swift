@@ -18,6 +18,8 @@ public struct DeskSettings: Hashable, Sendable {
   public var people: [DeskPerson]
   /// How long a decision can be taken back before anything leaves the desk, in seconds.
   public var graceSeconds: Int64 = 10
+  /// Whether the desk is told that money has left it; where it is not, a decision counts as its payment.
+  public var recordsPayments = true
   /// When the desk is open.
   public var hours = WorkingHours.usual
   /// The file of the policy in force, within `policy/`, without `.toml`; nil where none is.

@@ -11,12 +11,12 @@ public struct Clock: Hashable, Sendable {
   public var rule: ClockRule
   /// When the desk works.
   public var calendar: BusinessCalendar
-  /// Whether the desk records that a payment has left it. Where it does, a refund is met by that;
-  /// where it does not, by the decision.
+  /// Whether the desk is told that money has left it. A refund is met by that, as the law wants it; where
+  /// the desk is never told, by the decision.
   public var recordsExecution: Bool
 
   /// A clock of a rule.
-  public init(_ rule: ClockRule, calendar: BusinessCalendar, recordsExecution: Bool = false) {
+  public init(_ rule: ClockRule, calendar: BusinessCalendar, recordsExecution: Bool = true) {
     self.rule = rule
     self.calendar = calendar
     self.recordsExecution = recordsExecution

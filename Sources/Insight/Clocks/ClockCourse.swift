@@ -45,7 +45,8 @@ struct ClockCourse {
     case .goods(let goods): move(goods, mark.at)
     case .proposed: break
     case .decided(let index): decide(index, mark.at, ticket)
-    case .executed(let index): execute(index, mark.at)
+    case .executed(let index, let at): execute(index, min(at, mark.at))
+    case .notExecuted(let index): takeBack(index)
     case .fell(let index): fall(index)
     case .closes:
       isClosed = true
@@ -95,6 +96,11 @@ struct ClockCourse {
     guard rule.aim == .refund, index == settled else { return }
     paymentDue = nil
     done = done ?? at
+  }
+
+  private mutating func takeBack(_ index: Int) {
+    guard execution, rule.aim == .refund, index == settled else { return }
+    (paymentDue, done) = (index, nil)
   }
 
   private mutating func fall(_ index: Int) {

@@ -18,8 +18,11 @@ public struct StoryMark: Hashable, Sendable {
     case proposed(Int)
     /// The decision at a position began to hold.
     case decided(Int)
-    /// What the decision at a position orders left the desk.
-    case executed(Int)
+    /// What the decision at a position orders left the desk, at a moment that may lie before that at which
+    /// it was written down.
+    case executed(Int, at: Timestamp)
+    /// That it had left turned out to be wrong.
+    case notExecuted(Int)
     /// The decision at a position no longer holds: undone, or rejected.
     case fell(Int)
     /// The ticket was closed.

@@ -17,21 +17,25 @@ public struct TicketClocks: Hashable, Sendable {
   ///   - judgement: what law and policy say of it.
   ///   - policy: the policy version in force.
   ///   - calendar: when the desk works.
+  ///   - recordsPayments: whether the desk is told that money has left it.
   ///   - now: the moment; what happened later is not known yet.
   public init(
     of story: TicketStory, judgement: Judgement, policy: Policy, calendar: BusinessCalendar,
-    at now: Timestamp
+    recordsPayments: Bool = true, at now: Timestamp
   ) {
     self.init(
-      ClockRule.rules(of: judgement, under: policy), of: story, calendar: calendar, at: now)
+      ClockRule.rules(of: judgement, under: policy), of: story, calendar: calendar,
+      recordsPayments: recordsPayments, at: now)
   }
 
   /// What some rules show of a ticket.
   public init(
-    _ rules: [ClockRule], of story: TicketStory, calendar: BusinessCalendar, at now: Timestamp
+    _ rules: [ClockRule], of story: TicketStory, calendar: BusinessCalendar,
+    recordsPayments: Bool = true, at now: Timestamp
   ) {
-    readings = rules.map { Clock($0, calendar: calendar).reading(of: story, at: now) }
-      .sorted { TicketClocks.precedes($0, $1) }
+    readings = rules.map {
+      Clock($0, calendar: calendar, recordsExecution: recordsPayments).reading(of: story, at: now)
+    }.sorted { TicketClocks.precedes($0, $1) }
   }
 
   private static func precedes(_ left: ClockReading, _ right: ClockReading) -> Bool {

@@ -74,8 +74,10 @@ public struct TicketStory: Hashable, Sendable {
     guard from != to else { return nil }
     switch to {
     case .awaitingApproval: return .proposed(index)
-    case .decided: return .decided(index)
-    case .executed: return .executed(index)
+    case .decided:
+      if case .executed = from { return .notExecuted(index) }
+      return .decided(index)
+    case .executed(let at): return .executed(index, at: at)
     case .rejected, .undone: return .fell(index)
     }
   }
@@ -91,7 +93,7 @@ public struct TicketStory: Hashable, Sendable {
       case .decided: marks.append(StoryMark(at: at, .decided(index)))
       case .executed(let done):
         marks.append(StoryMark(at: at, .decided(index)))
-        marks.append(StoryMark(at: done, .executed(index)))
+        marks.append(StoryMark(at: done, .executed(index, at: done)))
       case .rejected(_, let end):
         marks.append(StoryMark(at: at, .proposed(index)))
         marks.append(StoryMark(at: end, .fell(index)))

@@ -42,7 +42,8 @@ public struct StoryTimes: Hashable, Sendable {
       guard decided == nil else { return }
       endWait(mark.at)
       (decided, decision) = (mark.at, index)
-    case .executed(let index): if index == decision { executed = mark.at }
+    case .executed(let index, let at): if index == decision { executed = min(at, mark.at) }
+    case .notExecuted(let index): if index == decision { executed = nil }
     case .fell(let index): if index == decision { (decided, decision, executed) = (nil, nil, nil) }
     case .closes:
       endWait(mark.at)

@@ -32,6 +32,9 @@ public enum Command: Hashable, Sendable {
   case approve
   /// Say no to a colleague's decision, with the reason.
   case reject(String)
+  /// Say that what the oldest decision that still waits for it orders has left the desk: the money was
+  /// paid, the goods were sent. With the moment at which it did, where that is not now.
+  case execute(at: Timestamp?)
   /// Begin again on a closed ticket, with the reason.
   case reopen(String)
   /// Say that it is a duplicate of another ticket.

@@ -66,6 +66,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case awaitingApproval
   /// No decision waits for a supervisor.
   case nothingToApprove
+  /// Nothing was decided that has not left the desk yet.
+  case nothingToExecute
+  /// The moment lies ahead.
+  case stillToCome(Timestamp)
+  /// Nothing leaves the desk before it was decided.
+  case beforeDecision(Timestamp, decided: Timestamp)
   /// Only a supervisor may.
   case notSupervisor
   /// Nobody approves what they proposed themselves.

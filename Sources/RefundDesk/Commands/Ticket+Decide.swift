@@ -23,6 +23,7 @@ extension Ticket {
     case .resolve(let proposal): try resolve(proposal, in: context)
     case .approve: try approve(in: context)
     case .reject(let why): try reject(why, in: context)
+    case .execute(let at): try execute(at: at, in: context)
     case .reopen(let why): try reopen(why)
     case .merge(let into): try merge(into: into, in: context)
     case .undo: try undo(in: context)

@@ -41,7 +41,7 @@ extension Ticket {
       self.conversation = conversation
     case .decisionApproved(let index): approve(index, by: by)
     case .decisionRejected(let index, _): live(index, .rejected(by: by, at: at))
-    case .decisionExecuted(let index): live(index, .executed(at: at))
+    case .decisionExecuted(let index, let time): live(index, .executed(at: time ?? at))
     case .reopened: conversation = .open
     case .merged(let into, _):
       mergedInto = into
@@ -85,6 +85,7 @@ extension Ticket {
     case .separate(let conversation):
       mergedInto = nil
       self.conversation = conversation
+    case .unexecute(let index, let approvedBy): live(index, .decided(approvedBy: approvedBy))
     case .undoDecision(let index, let conversation):
       live(index, .undone(by: by, at: at, compensating: compensating))
       self.conversation = conversation
@@ -104,7 +105,14 @@ extension Ticket {
     case .goodsMoved(_, let was): .restoreGoods(was)
     case .merged: .separate(conversation: conversation)
     case .decisionMade: .undoDecision(decisions.count, conversation: conversation)
-    case .messageSent, .decisionApproved, .decisionRejected, .decisionExecuted, .undone: nil
+    case .decisionExecuted(let index, _): unexecuting(index)
+    case .messageSent, .decisionApproved, .decisionRejected, .undone: nil
     }
+  }
+
+  private func unexecuting(_ index: Int) -> Inverse? {
+    guard decisions.indices.contains(index), case .decided(let approvedBy) = decisions[index].life
+    else { return nil }
+    return .unexecute(index, approvedBy: approvedBy)
   }
 }

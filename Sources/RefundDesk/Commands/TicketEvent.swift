@@ -24,8 +24,9 @@ public enum TicketEvent: Hashable, Sendable {
   case decisionApproved(Int)
   /// A supervisor said no to the decision at a position.
   case decisionRejected(Int, why: String)
-  /// What the decision at a position orders has left the desk.
-  case decisionExecuted(Int)
+  /// What the decision at a position orders has left the desk; at a moment, where that is another one than
+  /// that at which it was written down.
+  case decisionExecuted(Int, at: Timestamp? = nil)
   /// A closed ticket was opened again.
   case reopened(why: String)
   /// It turned out to be a duplicate of another ticket, and is closed.

@@ -16,6 +16,8 @@ public enum Inverse: Hashable, Sendable {
   case restoreGoods(Goods?)
   /// Separates a duplicate from the other ticket and gives the conversation back.
   case separate(conversation: Conversation)
+  /// Says that what the decision at a position orders has not left the desk after all.
+  case unexecute(Int, approvedBy: AgentID?)
   /// Undoes the decision at a position and gives the conversation back.
   case undoDecision(Int, conversation: Conversation)
 }

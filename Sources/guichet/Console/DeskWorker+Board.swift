@@ -57,7 +57,8 @@ extension DeskWorker {
       let story = TicketStory(try desk.log(of: ticket), until: time)
     else { return nil }
     return TicketClocks(
-      of: story, judgement: judgement, policy: policy, calendar: calendar, at: time)
+      of: story, judgement: judgement, policy: policy, calendar: calendar,
+        recordsPayments: desk.settings.recordsPayments, at: time)
   }
 }
 

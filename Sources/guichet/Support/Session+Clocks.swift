@@ -12,6 +12,7 @@ extension Session {
       let story = TicketStory(entries, until: moment)
     else { return nil }
     return TicketClocks(
-      of: story, judgement: judgement, policy: policy, calendar: try calendar(), at: moment)
+      of: story, judgement: judgement, policy: policy, calendar: try calendar(),
+        recordsPayments: desk.settings.recordsPayments, at: moment)
   }
 }

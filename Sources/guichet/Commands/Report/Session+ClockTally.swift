@@ -17,7 +17,8 @@ extension Session {
         let judgement = desk.judge(file, at: survey.asOf)
       else { continue }
       let clocks = TicketClocks(
-        of: story, judgement: judgement, policy: policy, calendar: calendar, at: survey.asOf)
+        of: story, judgement: judgement, policy: policy, calendar: calendar,
+        recordsPayments: desk.settings.recordsPayments, at: survey.asOf)
       tally.count(clocks, of: file.ticket)
     }
     return tally
