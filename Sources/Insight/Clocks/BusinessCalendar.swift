@@ -67,3 +67,14 @@ public struct BusinessCalendar: Hashable, Sendable {
   /// The first moment after a day: when its last hour has passed.
   public func end(of day: Day) -> Timestamp { zone.time(on: day.adding(days: 1), secondsOfDay: 0) }
 }
+
+extension BusinessCalendar {
+  /// A text that two calendars share only where they always say the same.
+  public var fingerprint: String {
+    let days = Weekday.allCases.map { day in
+      (hours[day] ?? []).map { "\($0.from)-\($0.to)" }.joined(separator: ",")
+    }
+    let shut = closures.map(\.daysSinceEpoch).sorted().map { "\($0)" }.joined(separator: ",")
+    return [zone.name, holidays.rawValue, days.joined(separator: ";"), shut].joined(separator: "|")
+  }
+}

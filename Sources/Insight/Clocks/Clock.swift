@@ -27,15 +27,20 @@ public struct Clock: Hashable, Sendable {
     let course = ClockCourse(of: story, rule: rule, until: now, execution: recordsExecution)
     guard let started = course.started, started <= now else {
       let state = course.done.map { ClockState.met(at: $0) } ?? .idle
-      return ClockReading(rule: rule, state: state)
+      var reading = ClockReading(rule: rule, state: state)
+      reading.isOver = course.isOver
+      return reading
     }
     let halts = course.halts.compactMap { $0.clamped(from: started) }
     guard let base = due(from: started) else {
-      return ClockReading(rule: rule, state: .running, started: started)
+      var reading = ClockReading(rule: rule, state: .running, started: started)
+      reading.isOver = course.isOver
+      return reading
     }
     let (due, breach) = due(base, halts, course, now)
     let stop = course.done ?? course.ended ?? now
     var reading = ClockReading(rule: rule, state: .running, started: started, due: due)
+    reading.isOver = course.isOver
     reading.state = state(course, breach: breach, halts, now)
     measure(&reading, from: started, to: max(stop, started), halts)
     reading.waited = course.waits.compactMap { $0.clamped(from: started) }

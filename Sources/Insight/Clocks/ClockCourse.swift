@@ -20,6 +20,9 @@ struct ClockCourse {
   /// When the clock stood still, for whichever reason.
   private(set) var halts: [Span] = []
 
+  /// Whether nothing is left to wait for.
+  var isOver: Bool { done != nil || ended != nil }
+
   private var settled: Int?
   private var paymentDue: Int?
   private var isClosed = false

@@ -18,6 +18,8 @@ public struct ClockReading: Hashable, Sendable {
   public var businessElapsed: Int64
   /// Seconds that it stood still while the desk waited for the customer: shown apart, never hidden.
   public var waited: Int64
+  /// Whether nothing is left to wait for: it was met, or ended without a result.
+  public var isOver = false
   /// What it did, oldest first.
   public var log: [ClockEntry]
 

@@ -1,3 +1,4 @@
+public import Phrases
 public import RefundDesk
 
 /// Counts how clocks stand: by clock, and the settled ones by agent and by reason.
@@ -55,19 +56,24 @@ public struct ClockTally: Sendable {
     public var ticket: TicketID
     /// Who works on it.
     public var agent: AgentID?
-    /// The reading.
-    public var reading: ClockReading
+    /// Which clock.
+    public var kind: Kind
+    /// When it runs out, or ran out.
+    public var due: Timestamp
+    /// Whether it has.
+    public var standing: ClockStanding
   }
 
   /// The tickets counted.
-  public private(set) var tickets = 0
+  public internal(set) var tickets = 0
   /// By clock.
   public private(set) var clocks: [Kind: Counts] = [:]
   /// By who works on the ticket.
   public private(set) var agents: [AgentID?: Counts] = [:]
   /// By reason.
   public private(set) var reasons: [Reason: Counts] = [:]
-  /// The clocks of open tickets that have run out or run out next, the first to do so first.
+  /// The clocks that have run out or run out next, the first to do so first: of open tickets, and of closed
+  /// ones whose money is still to be paid.
   public private(set) var pressing: [Pressing] = []
 
   /// Nothing yet.
@@ -77,23 +83,39 @@ public struct ClockTally: Sendable {
   public mutating func count(_ clocks: TicketClocks, of ticket: Ticket) {
     tickets += 1
     for reading in clocks.readings {
-      let one = Counts(reading.state)
-      let kind = Kind(id: reading.rule.id, aim: reading.rule.aim, origin: reading.rule.origin)
-      self.clocks[kind, default: Counts()].add(one)
-      agents[ticket.owner, default: Counts()].add(one)
-      reasons[ticket.reason, default: Counts()].add(one)
-      guard ticket.conversation.isOpen else { continue }
-      keep(Pressing(ticket: ticket.id, agent: ticket.owner, reading: reading))
+      var one = Counts()
+      one.add(reading.state.standing, times: 1)
+      let kind = Kind(reading.rule)
+      add(one, of: kind)
+      add(one, of: ticket.owner)
+      add(one, for: ticket.reason)
+      guard !reading.isOver, reading.state == .running || reading.isOverdue, let due = reading.due
+      else { continue }
+      keep(
+        Pressing(
+          ticket: ticket.id, agent: ticket.owner, kind: kind, due: due,
+          standing: reading.state.standing))
     }
+  }
+
+  mutating func add(_ counts: Counts, of kind: Kind) {
+    if counts != Counts() { clocks[kind, default: Counts()].add(counts) }
+  }
+
+  mutating func add(_ counts: Counts, of agent: AgentID?) {
+    if counts != Counts() { agents[agent, default: Counts()].add(counts) }
+  }
+
+  mutating func add(_ counts: Counts, for reason: Reason) {
+    if counts != Counts() { reasons[reason, default: Counts()].add(counts) }
   }
 
   /// How many pressing ones are kept by name.
   static let listed = 40
 
-  private mutating func keep(_ one: Pressing) {
-    let standing = one.reading.state
-    guard standing == .running || one.reading.isOverdue, let due = one.reading.due else { return }
-    let place = pressing.firstIndex { due < $0.reading.due ?? due } ?? pressing.count
+  mutating func keep(_ one: Pressing) {
+    let order = (one.due, one.ticket, one.kind.id)
+    let place = pressing.firstIndex { order < ($0.due, $0.ticket, $0.kind.id) } ?? pressing.count
     guard place < ClockTally.listed else { return }
     pressing.insert(one, at: place)
     if pressing.count > ClockTally.listed { pressing.removeLast() }
@@ -106,15 +128,15 @@ public struct ClockTally: Sendable {
 }
 
 extension ClockTally.Counts {
-  fileprivate init(_ state: ClockState) {
-    self.init()
-    switch state {
-    case .met: met = 1
-    case .breached(_, met: nil): breached = 1
-    case .breached: metLate = 1
-    case .running: running = 1
-    case .paused: paused = 1
-    case .idle, .cancelled: rest = 1
+  /// Counts clocks that stand alike.
+  mutating func add(_ standing: ClockStanding, times: Int) {
+    switch standing {
+    case .met: met += times
+    case .breached: breached += times
+    case .metLate: metLate += times
+    case .running: running += times
+    case .paused: paused += times
+    case .idle, .cancelled: rest += times
     }
   }
 }

@@ -24,6 +24,8 @@ struct CourseRow: BitwiseCopyable, Sendable {
     static let isOverridden = Mark(rawValue: 1)
     /// It is closed now.
     static let isClosed = Mark(rawValue: 2)
+    /// It was opened again more than once, so that its row does not tell when it was open.
+    static let isRestless = Mark(rawValue: 4)
   }
 
   /// No such moment.

@@ -22,7 +22,7 @@ extension RequestFigures {
       ticket, order, customer, times, latest: story.latest, id: requests[Int(place)])
     requests[Int(place)].recorded = (recorded ?? ticket.received).microseconds
     courses[Int(place)] = course(times, ticket)
-    owed[Int(place)] = .notJudged
+    standings[Int(place)] = .notJudged
     addDecisions(of: ticket, order, customer, at: place)
     for sku in Set(ticket.lines.compactMap { order?.line($0.line)?.sku ?? $0.article }) {
       let row = FaultRow(ticket: place, sku: skus.number(of: sku.rawValue))
@@ -45,7 +45,7 @@ extension RequestFigures {
       CourseRow(
         replied: 0, decided: 0, executed: 0, closed: 0, reopened: 0, lastClosed: 0, waited: 0,
         decider: 0, kinds: KindSet(rawValue: 0), messages: 0, marks: []))
-    owed.append(.notJudged)
+    standings.append(.notJudged)
     return requests.count - 1
   }
 
@@ -74,6 +74,7 @@ extension RequestFigures {
     if !times.isClosed { row.marks.insert(.isOpen) }
     if ticket.mergedInto != nil { row.marks.insert(.isMerged) }
     if shown.amount != nil { row.marks.insert(.hasAmount) }
+    if recordsPayments, ticket.isUnpaid { row.marks.insert(.isUnpaid) }
     return row
   }
 
@@ -87,6 +88,7 @@ extension RequestFigures {
       lastClosed: times.lastClosed?.microseconds ?? CourseRow.none,
       waited: times.decided == nil ? 0 : times.waited, decider: 0, kinds: KindSet(rawValue: 0),
       messages: UInt16(clamping: times.messages), marks: times.isClosed ? .isClosed : [])
+    if times.reopenings > 1 { row.marks.insert(.isRestless) }
     guard let index = times.decision, ticket.decisions.indices.contains(index) else {
       row.decided = CourseRow.none
       return row

@@ -11,8 +11,11 @@ extension RequestFigures {
     writer.add(Array(keys.bytes))
     writer.add(Array(requests))
     writer.add(Array(courses))
-    writer.add(Array(owed))
-    writer.add(owedBasis)
+    writer.add(Array(standings))
+    writer.add(standingBasis)
+    writer.add(clockKinds)
+    writer.add(clocks.packed)
+    writer.add(recordsPayments ? 1 : 0)
     writer.add(decisions.packed)
     writer.add(credits.packed)
     writer.add(faults.packed)
@@ -21,17 +24,19 @@ extension RequestFigures {
   }
 
   /// Reads figures from the bytes of a file, where the rows stay; nil where they are another program's, or
-  /// not whole. Sums of days are made anew where they are another zone's.
+  /// not whole, or of a desk that was told of payments otherwise. Sums of days are made anew where they are another zone's.
   public static func read(
-    _ memory: FigureMemory, in zone: ZoneRules
+    _ memory: FigureMemory, in zone: ZoneRules, recordsPayments told: Bool = true
   ) -> (stamp: FigureStamp, figures: RequestFigures)? {
     var reader = FigureReader(memory)
     guard let stamp = FigureStamp(&reader), let words = reader.words(),
       let skus = reader.words(),
       let keys = reader.rows(of: UInt8.self), let requests = reader.rows(of: RequestRow.self),
       let courses = reader.rows(of: CourseRow.self), courses.count == requests.count,
-      let owed = reader.rows(of: OwedRow.self), owed.count == requests.count,
-      let basis = reader.text(),
+      let standings = reader.rows(of: StandingRow.self), standings.count == requests.count,
+      let basis = reader.text(), let clockKinds = reader.words(),
+      let clocks = reader.rows(of: ClockRow.self), let recordsPayments = reader.number(),
+      (recordsPayments == 1) == told,
       let decisions = reader.rows(of: DecisionRow.self),
       let credits = reader.rows(of: CreditRow.self), let faults = reader.rows(of: FaultRow.self),
       let cells = DayCells(&reader, in: zone), reader.isAtEnd
@@ -42,8 +47,11 @@ extension RequestFigures {
     figures.keys.bytes = keys
     figures.requests = requests
     figures.courses = courses
-    figures.owed = owed
-    figures.owedBasis = basis
+    figures.standings = standings
+    figures.standingBasis = basis
+    figures.clocks = clocks
+    figures.clockKinds = clockKinds
+    figures.recordsPayments = told
     figures.decisions = decisions
     figures.credits = credits
     figures.faults = faults

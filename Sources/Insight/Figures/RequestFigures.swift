@@ -14,9 +14,15 @@ public struct RequestFigures: Sendable {
   /// In the order of ``requests``.
   var courses = FigureTable<CourseRow>()
   /// In the order of ``requests``.
-  var owed = FigureTable<OwedRow>()
-  /// By which policies and on which day ``owed`` was judged.
-  var owedBasis = ""
+  var standings = FigureTable<StandingRow>()
+  /// By which policies and which calendar ``standings`` were judged.
+  var standingBasis = ""
+  /// The clocks of the tickets that were judged.
+  var clocks = FigureTable<ClockRow>()
+  /// The kinds of clocks that they name by number.
+  var clockKinds = FigureWords()
+  /// Whether the desk is told that money has left it.
+  var recordsPayments = true
   var decisions = FigureTable<DecisionRow>()
   var credits = FigureTable<CreditRow>()
   var faults = FigureTable<FaultRow>()
@@ -25,8 +31,8 @@ public struct RequestFigures: Sendable {
   /// The rows of forgotten tickets, which are to be filled again.
   var places: [TicketID: Int] = [:]
 
-  /// No tickets.
-  public init() {}
+  /// No tickets; of a desk that is told when money has left it, unless said otherwise.
+  public init(recordsPayments: Bool = true) { self.recordsPayments = recordsPayments }
 
   /// How many tickets there are.
   public var count: Int { requests.count }
@@ -73,6 +79,7 @@ public struct RequestFigures: Sendable {
     for place in rows { gone[place] = true }
     decisions.remove(of: gone)
     var (credited, reported): ([CreditRow], [FaultRow]) = ([], [])
+    clocks.remove(of: gone)
     credits.remove(of: gone) { credited.append($0) }
     faults.remove(of: gone) { reported.append($0) }
     for row in credited { count(row, sign: -1) }

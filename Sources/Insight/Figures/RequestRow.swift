@@ -38,7 +38,12 @@ struct RequestRow: BitwiseCopyable, Sendable {
     static let hasAmount = Mark(rawValue: 4)
     /// The desk has it no more.
     static let isGone = Mark(rawValue: 8)
+    /// Money was granted that has not left the desk, on a desk that is told when it does.
+    static let isUnpaid = Mark(rawValue: 16)
   }
+
+  /// Whether something is left to be done about it: it is open, or money is still to be paid.
+  var isLive: Bool { !marks.isDisjoint(with: [.isOpen, .isUnpaid]) }
 
   /// Whether it counts at all at a moment: received by then, and counted by itself.
   func counts(at moment: Int64) -> Bool {

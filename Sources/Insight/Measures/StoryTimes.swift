@@ -14,6 +14,8 @@ public struct StoryTimes: Hashable, Sendable {
   public private(set) var closed: Timestamp?
   /// When it was opened again after that, for the first time.
   public private(set) var reopened: Timestamp?
+  /// How often it was opened again.
+  public private(set) var reopenings = 0
   /// Messages of the desk up to the first reopening: the letter often follows the closing.
   public private(set) var messages = 0
   /// Seconds of waiting for the customer before the decision.
@@ -51,6 +53,7 @@ public struct StoryTimes: Hashable, Sendable {
       (isClosed, lastClosed) = (true, mark.at)
     case .reopens:
       reopened = reopened ?? mark.at
+      reopenings += 1
       (isClosed, lastClosed) = (false, nil)
     case .goods, .proposed, .merges, .separates: break
     }

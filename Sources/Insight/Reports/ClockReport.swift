@@ -95,16 +95,11 @@ public struct ClockReport: Sendable {
   /// What has run out, or runs out next.
   func pressing(_ words: ReportWords) -> ReportSection {
     let rows = tally.pressing.map { one -> [ReportCell] in
-      let reading = one.reading
-      return [
-        .text(one.ticket.rawValue), .text(reading.rule.id),
-        .name(code: reading.rule.aim.rawValue, shown: words.phrases.name(reading.rule.aim.word)),
-        .name(
-          code: reading.due?.description,
-          shown: reading.due.map { words.phrases.moment($0, in: zone) } ?? "–"),
-        .name(
-          code: reading.state.standing.rawValue,
-          shown: words.phrases.name(reading.state.standing)),
+      [
+        .text(one.ticket.rawValue), .text(one.kind.id),
+        .name(code: one.kind.aim.rawValue, shown: words.phrases.name(one.kind.aim.word)),
+        .name(code: one.due.description, shown: words.phrases.moment(one.due, in: zone)),
+        .name(code: one.standing.rawValue, shown: words.phrases.name(one.standing)),
         words.cell(one.agent?.rawValue, by: AgeFacet.agent),
       ]
     }

@@ -8,7 +8,7 @@ public struct WeekReport: Sendable {
   /// The queue at their end.
   public var ageing: AgeingReport
   /// The queue seven days earlier.
-  public var earlier: AgeingBoard
+  public var earlier: QueueCount
   /// The measures of the week and of the one before.
   public var measures: KPIReport
   /// The clocks of what came in during the week, and of all that is open.
@@ -20,7 +20,7 @@ public struct WeekReport: Sendable {
 
   /// A weekly review.
   public init(
-    days: ClosedRange<Day>, ageing: AgeingReport, earlier: AgeingBoard, measures: KPIReport,
+    days: ClosedRange<Day>, ageing: AgeingReport, earlier: QueueCount, measures: KPIReport,
     clocks: ClockReport, reasons: TradeReport, products: [ReportSection]
   ) {
     self.days = days
@@ -64,10 +64,10 @@ public struct WeekReport: Sendable {
       line("closed", phrases.name(.closings), .count(now.closings), .count(before.closings)),
       line(
         "open", phrases.openAtTheEnd, .count(ageing.board.total.tickets),
-        .count(earlier.total.tickets)),
+        .count(earlier.open)),
       line(
         "late", phrases.name(ReportTerm.late), .count(ageing.board.total.late),
-        .count(earlier.total.late)),
+        .count(earlier.late)),
       line(
         "clocks_met", phrases.name(ClockColumn.metInTime), whole.share.map { .rate($0) } ?? .none,
         .none,

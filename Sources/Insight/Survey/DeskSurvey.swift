@@ -111,7 +111,7 @@ public struct DeskSurvey: Sendable {
     return figures.requests.requests.indices.filter { place in
       let row = figures.requests.requests[place]
       return row.counts(at: asOf.microseconds)
-        && (row.marks.contains(.isOpen)
+        && (row.isLive
           || period.contains(Timestamp(microseconds: row.received)))
     }.map(figures.requests.ticket)
   }

@@ -8,6 +8,19 @@ extension Ticket {
     }
   }
 
+  /// Whether money was granted that has not left the desk.
+  public var isUnpaid: Bool { !unpaid.isEmpty }
+
+  /// The decisions that hold and give money back of which nothing has left the desk yet.
+  public var unpaid: [Decision] {
+    decisions.compactMap { record in
+      guard case .decided = record.life else { return nil }
+      let kinds: Set<ResolutionKind> = [.refund, .discount, .cancel]
+      let isMoney = record.decision.resolutions.contains { kinds.contains($0.kind) }
+      return isMoney ? record.decision : nil
+    }
+  }
+
   /// What a decision orders has left the desk. A bank says so days later, so that the moment may lie before
   /// the present one; before the decision it cannot.
   func execute(at time: Timestamp?, in context: DeskContext) throws(Refusal) -> [TicketEvent] {

@@ -40,13 +40,10 @@ extension DeskWorker {
   private func count(
     _ ticket: TicketID, by judge: DeskJudge, in survey: inout DeskSurvey
   ) throws(DeskFault) {
-    let judgement = judge.judgement(of: try desk.dossier(ticket))
-    guard let floor = judgement.ruling.floor, let due = floor.due, floor.remedies.contains(.refund),
-      floor.amount.isPositive
-    else { return }
-    survey.delay?.count(
-      OwedRefund(
-        ticket: ticket, sum: floor.amount, price: judgement.price ?? floor.amount, due: due))
+    let file = try desk.dossier(ticket)
+    let owed = OwedRefund(
+      file.ticket, judge.judgement(of: file), recordsPayments: desk.settings.recordsPayments)
+    if let owed { survey.delay?.count(owed) }
   }
 
   /// The clocks of a ticket; nil where no policy sets any.
@@ -58,7 +55,7 @@ extension DeskWorker {
     else { return nil }
     return TicketClocks(
       of: story, judgement: judgement, policy: policy, calendar: calendar,
-        recordsPayments: desk.settings.recordsPayments, at: time)
+      recordsPayments: desk.settings.recordsPayments, at: time)
   }
 }
 

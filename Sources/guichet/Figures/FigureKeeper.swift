@@ -12,7 +12,9 @@ struct FigureKeeper {
 
   /// The tickets' figures, up to now, with up to where that is.
   func stampedRequests() throws(DeskFault) -> (figures: RequestFigures, stamp: FigureStamp) {
-    guard let (stamp, kept) = keptRequests(), let changes = try changes(since: stamp) else {
+    guard let (stamp, kept) = kept(FigureKeeper.requestFile),
+      let changes = try changes(since: stamp)
+    else {
       let stamp = self.stamp
       let figures = try freshRequests()
       desk.keepDerived(FigureKeeper.requestFile, figures.file(stamp))
@@ -50,8 +52,11 @@ struct FigureKeeper {
     return figures
   }
 
-  private func keptRequests() -> (stamp: FigureStamp, figures: RequestFigures)? {
-    memory(FigureKeeper.requestFile).flatMap { RequestFigures.read($0, in: desk.zone) }
+  /// The tickets' figures that a file has, of a desk that was told of payments as it is now.
+  func kept(_ name: String) -> (stamp: FigureStamp, figures: RequestFigures)? {
+    memory(name).flatMap {
+      RequestFigures.read($0, in: desk.zone, recordsPayments: desk.settings.recordsPayments)
+    }
   }
 
   private func keptSales() -> (stamp: FigureStamp, figures: SaleFigures)? {
@@ -64,7 +69,7 @@ struct FigureKeeper {
 
   /// The tickets' figures as a fold of the whole journal makes them, of a moment where one is given.
   func freshRequests(until moment: Timestamp? = nil) throws(DeskFault) -> RequestFigures {
-    var none = RequestFigures()
+    var none = RequestFigures(recordsPayments: desk.settings.recordsPayments)
     none.keepCells(in: desk.zone)
     return try desk.foldHistories(into: none) { figures, history in
       guard let story = TicketStory(history.entries, until: moment) else { return }
@@ -94,25 +99,8 @@ struct FigureKeeper {
     return found
   }
 
-  /// Turns tickets back to what was known of them at a moment; see ``PastDesk``.
-  func turnBack(_ figures: inout RequestFigures, to moment: Timestamp) throws(DeskFault) {
-    if try PastDesk(desk: desk, moment: moment).isRemembered { figures.drop(recordedAfter: moment) }
-    let changed = figures.changed(after: moment)
-    guard !changed.isEmpty else { return }
-    // One pass over the journal is cheaper than looking up most of it ticket by ticket.
-    if changed.count > figures.count / 4 {
-      figures = try freshRequests(until: moment)
-      if try PastDesk(desk: desk, moment: moment).isRemembered {
-        figures.drop(recordedAfter: moment)
-      }
-      return
-    }
-    figures.forget(Set(changed))
-    for id in changed { try add(id, to: &figures, until: moment) }
-  }
-
   /// The tickets of the same orders and customers: what is owed on them depends on each other.
-  private func neighbours(of tickets: Set<TicketID>) throws(DeskFault) -> Set<TicketID> {
+  func neighbours(of tickets: Set<TicketID>) throws(DeskFault) -> Set<TicketID> {
     var found: Set<TicketID> = []
     var customers: Set<CustomerID> = []
     for id in tickets.sorted() {
@@ -126,10 +114,16 @@ struct FigureKeeper {
     return found
   }
 
-  private func add(
+  /// Adds a ticket as it is, or was at a moment; one that the desk did not have then is none.
+  func add(
     _ id: TicketID, to figures: inout RequestFigures, until moment: Timestamp? = nil
   ) throws(DeskFault) {
     let entries = try desk.log(of: id)
+    if let moment, let recorded = entries.first?.at, recorded > moment,
+      try PastDesk(desk: desk, moment: moment).isRemembered
+    {
+      return
+    }
     guard let story = TicketStory(entries, until: moment) else { return }
     let order = try story.ticket.order.map { id throws(DeskFault) in try desk.order(id) } ?? nil
     figures.add(

@@ -34,11 +34,8 @@ struct PolicyReviewCommand: DeskCommand {
     }
     if asOf == nil {
       let ladder = session.ladder
-      let page = try session.asking { () throws(DeskFault) in
-        try desk.queue(QueueQuestion(scope: .open, limit: .max), now: moment)
-      }
-      try session.forEachOwedRefund(on: page.rows.map(\.ticket)) {
-        review.count($0, ladder: ladder)
+      for refund in try session.owedRefunds(dueBy: review.today, at: moment) {
+        review.count(refund, ladder: ladder)
       }
     }
     let gaps = desk.policy.map { PolicyGaps($0, on: review.today) }

@@ -19,19 +19,33 @@ struct ReportMaker {
   /// The report.
   func report(_ kind: ReportKind) throws -> Report {
     if kind == .week { return try week() }
-    // What delay costs needs a judgement of every open request.
     let survey = try session.survey(
-      asOf: moment, days: days, withSales: kind.needsSales, withDelay: kind == .ageing && full)
+      asOf: moment, days: days, withSales: kind.needsSales, judging: scope(kind))
     var report = try report(kind, of: survey)
     report.isOfNothing = survey.isEmpty
     return report
+  }
+
+  /// The tickets that must be judged: what delay costs, and how clocks stand, rests on law and policy.
+  private func scope(_ kind: ReportKind) -> RequestFigures.StandingScope? {
+    switch kind {
+    case .ageing: full ? .live : nil
+    case .clocks: .liveOrReceived(Period(measuredDays, in: session.desk.zone))
+    default: nil
+    }
+  }
+
+  /// The days that measures are of.
+  private var measuredDays: ClosedRange<Day> {
+    let today = session.desk.zone.day(at: moment)
+    return days ?? today.adding(days: -27)...today
   }
 
   private func report(_ kind: ReportKind, of survey: DeskSurvey) throws -> Report {
     switch kind {
     case .week, .ageing: return survey.ageingReport(currency: currency).report(in: phrases)
     case .kpi: return try measures(survey).report(in: phrases)
-    case .clocks: return try clocks(survey).report(in: phrases)
+    case .clocks: return clocks(survey).report(in: phrases)
     case .products: return survey.productReport(try session.products(), in: phrases)
     case .reasons: return survey.reasonReport(in: phrases)
     case .months: return survey.monthReport(in: phrases)
@@ -59,10 +73,11 @@ struct ReportMaker {
     return report
   }
 
-  private func clocks(_ survey: DeskSurvey) throws -> ClockReport {
+  private func clocks(_ survey: DeskSurvey) -> ClockReport {
     let days = survey.measuredDays
+    let scope = RequestFigures.StandingScope.liveOrReceived(Period(days, in: session.desk.zone))
     return ClockReport(
-      try session.clockTally(survey, receivedIn: days), days: days,
+      ClockTally(survey.figures.requests, scope, at: moment), days: days,
       target: session.desk.settings.reportTargets.clocksMet, asOf: moment, zone: session.desk.zone)
   }
 
@@ -73,17 +88,19 @@ struct ReportMaker {
     let week = last.adding(days: -6)...last
     let next = zone.time(on: last.adding(days: 1), secondsOfDay: 0)
     let end = min(moment, Timestamp(microseconds: next.microseconds - 1))
-    let now = try session.survey(asOf: end, days: week, withSales: true, withDelay: true)
-    let before = try session.survey(
-      asOf: zone.time(on: week.lowerBound, secondsOfDay: 0), days: week.before, withSales: false,
-      withDelay: false)
+    let now = try session.survey(
+      asOf: end, days: week, withSales: true, judging: .liveOrReceived(Period(week, in: zone)))
+    let start = zone.time(on: week.lowerBound, secondsOfDay: 0)
+    let before = try session.asking { () throws(DeskFault) in
+      try FigureKeeper(desk: session.desk).count(now.figures.requests, at: start)
+    }
     let maker = ReportMaker(session: session, moment: end, days: week, full: true)
     let catalogue = try session.products()
     var ageing = now.ageingReport(currency: currency)
     ageing.window = 28
     var report = WeekReport(
-      days: week, ageing: ageing, earlier: before.board, measures: try maker.measures(now),
-      clocks: try maker.clocks(now),
+      days: week, ageing: ageing, earlier: before, measures: try maker.measures(now),
+      clocks: maker.clocks(now),
       reasons: now.tradeReport(name: "reasons", .reasons, .reason, by: .reason),
       products: now.productSections(catalogue, now.trade(), in: phrases)
     ).report(in: phrases)

@@ -6,32 +6,43 @@ import RefundPolicy
 
 extension Session {
   /// The desk as it was at a moment, for reports.
+  ///
+  /// - Parameters:
+  ///   - asOf: the moment.
+  ///   - days: the days asked for; nil for everything.
+  ///   - withSales: whether what was sold is wanted too.
+  ///   - scope: the tickets whose refunds owed and clocks are wanted; nil for none.
   func survey(
-    asOf: Timestamp, days: ClosedRange<Day>?, withSales: Bool, withDelay: Bool
+    asOf: Timestamp, days: ClosedRange<Day>?, withSales: Bool,
+    judging scope: RequestFigures.StandingScope? = nil
   ) throws -> DeskSurvey {
     let keeper = FigureKeeper(desk: desk)
-    var (requests, stamp) = try asking { () throws(DeskFault) in try keeper.stampedRequests() }
-    let isNow = asOf == now
-    if withDelay, isNow, ladder != nil, try judgeOwed(&requests, at: asOf) > 0 {
-      desk.keepDerived(FigureKeeper.requestFile, requests.file(stamp))
-    }
-    try asking { () throws(DeskFault) in try keeper.turnBack(&requests, to: asOf) }
-    let sales = try asking { () throws(DeskFault) in
-      withSales ? try keeper.sales() : SaleFigures()
+    var (requests, stamp) = try asking { () throws(DeskFault) in
+      asOf == now ? try keeper.stampedRequests() : try keeper.requests(at: asOf)
     }
     var delay: DelayTally?
-    if withDelay, let ladder {
-      _ = try judgeOwed(&requests, at: asOf)
-      let today = desk.zone.day(at: asOf)
-      var tally = DelayTally(ladder: ladder, today: today)
-      for refund in requests.owedRefunds(dueBy: today, at: asOf) { tally.count(refund) }
-      delay = tally
+    if let scope {
+      if try judge(&requests, scope, at: asOf) > 0 { keeper.keep(requests, stamp) }
+      delay = ladder.map { self.delay(requests, $0, at: asOf) }
+    }
+    let sales = try asking { () throws(DeskFault) in
+      withSales ? try keeper.sales() : SaleFigures()
     }
     var survey = DeskSurvey(
       DeskFigures(requests: requests, sales: sales), asOf: asOf, days: days,
       calendar: try calendar())
     survey.delay = delay
     return survey
+  }
+
+  /// What the delay of refunds costs that are owed on judged tickets.
+  private func delay(
+    _ figures: RequestFigures, _ ladder: PenaltyLadder, at moment: Timestamp
+  ) -> DelayTally {
+    let today = desk.zone.day(at: moment)
+    var tally = DelayTally(ladder: ladder, today: today)
+    for refund in figures.owedRefunds(dueBy: today, at: moment) { tally.count(refund) }
+    return tally
   }
 
   /// The decisions of the survey's days against the verdict, with the reasons given.
@@ -81,37 +92,39 @@ extension Session {
     (desk.policy?.law ?? []).lazy.compactMap { LawLibrary.packs[$0]?.penalty }.first
   }
 
-  /// Visits the refunds that the law grants on open requests and that nobody has decided.
-  func forEachOwedRefund(
-    on tickets: some Sequence<TicketID>, _ visit: (OwedRefund) -> Void
-  ) throws {
-    for ticket in tickets {
-      let dossier = try asking { () throws(DeskFault) in try desk.dossier(ticket) }
-      if let refund = owedRefund(dossier, at: now) { visit(refund) }
-    }
+  /// The refunds that the law grants and that have not been paid, of which the last day is this one or an
+  /// earlier.
+  func owedRefunds(dueBy day: Day, at moment: Timestamp) throws -> [OwedRefund] {
+    let survey = try survey(asOf: moment, days: nil, withSales: false, judging: .live)
+    return survey.figures.requests.owedRefunds(dueBy: day, at: moment)
   }
 
-  /// The refund that the law grants on a ticket, as far as law and policy are known at a moment.
-  private func owedRefund(_ file: Dossier, at moment: Timestamp) -> OwedRefund? {
-    guard let judgement = desk.judge(file, at: moment), let floor = judgement.ruling.floor,
-      let due = floor.due, floor.remedies.contains(.refund), floor.amount.isPositive
-    else { return nil }
-    return OwedRefund(
-      ticket: file.ticket.id, sum: floor.amount, price: judgement.price ?? floor.amount, due: due)
-  }
-
-  /// Judges the open requests that were not judged yet today under the policies in force: for the refund
-  /// that the law grants, and its last day. Returns how many were.
-  private func judgeOwed(_ figures: inout RequestFigures, at moment: Timestamp) throws -> Int {
+  /// Judges the tickets of a scope that were not judged yet on the day under the policies in force.
+  ///
+  /// Returns how many were.
+  private func judge(
+    _ figures: inout RequestFigures, _ scope: RequestFigures.StandingScope, at moment: Timestamp
+  ) throws -> Int {
+    guard let judge = desk.judge(at: moment) else { return 0 }
+    let calendar = try calendar()
     let packs = LawLibrary.packs.values.map { "\($0.id) \($0.version)" }.sorted()
-    let day = desk.zone.day(at: moment)
-    let basis = ([desk.policyFingerprint, day.description] + packs).joined(separator: "|")
+    let basis = ([desk.policyFingerprint, calendar.fingerprint] + packs).joined(separator: "|")
     let past = PastDesk(desk: desk, moment: moment)
-    return try figures.judgeOwed(on: basis, at: moment) { id throws(any Error) in
-      let file = try asking { () throws(DeskFault) in
-        moment == now ? try desk.dossier(id) : try past.dossier(id)
-      }
-      return file.flatMap { owedRefund($0, at: moment) }
+    let day = desk.zone.day(at: moment)
+    return try figures.judge(on: basis, day: day, at: moment, scope) { id throws(any Error) in
+      let entries = try asking { () throws(DeskFault) in try desk.log(of: id) }
+      guard let story = TicketStory(entries, until: moment),
+        let file = try asking({ () throws(DeskFault) in
+          moment == now ? try desk.dossier(id) : try past.dossier(id, story)
+        })
+      else { return nil }
+      let judgement = judge.judgement(of: file)
+      let clocks = TicketClocks(
+        of: story, judgement: judgement, policy: judge.policy, calendar: calendar,
+        recordsPayments: desk.settings.recordsPayments, at: moment)
+      let owed = OwedRefund(
+        file.ticket, judgement, recordsPayments: desk.settings.recordsPayments)
+      return Standing(owed: owed, clocks: clocks.readings)
     }
   }
 }
