@@ -5,6 +5,8 @@
 build_packages="g++ libncurses-dev liblmdb-dev libtomlplusplus-dev libssl-dev zlib1g-dev tzdata"
 # What only the tests need besides: a terminal emulator to paint on.
 test_packages="libvterm-dev"
+# A browser without a window, in which the tests open report pages. They are skipped without one.
+browser_package="chromium-headless-shell"
 
 # Ends with a word on how to get Swift where it is missing or older than 6.1.
 require_swift() {
@@ -22,6 +24,20 @@ WORDS
     echo "guichet: Swift $1.$2 is too old; 6.1 or newer is needed: https://www.swift.org/install/linux/" >&2
     exit 1
   fi
+}
+
+# Installs a browser where the machine has none and its system offers one in a package; else says so.
+want_browser() {
+  for browser in chromium-headless-shell chromium google-chrome chromium-browser; do
+    [ ! -x "/usr/bin/$browser" ] || return 0
+  done
+  as_root=""
+  [ "$(id -u)" -eq 0 ] || as_root="sudo"
+  apt-cache show "$browser_package" >/dev/null 2>&1 &&
+    echo "guichet: installing $browser_package" >&2 &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+      "$browser_package" >/dev/null && return 0
+  echo "guichet: no headless browser ($browser_package); report pages are not opened in one" >&2
 }
 
 # Installs the packages named, as far as they are missing. Asks for sudo only when not root.

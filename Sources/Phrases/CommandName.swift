@@ -20,7 +20,8 @@ public enum CommandName: String, CaseIterable, Hashable, Sendable {
   case news
   // A ticket.
   case resolve, decline, offer, message, note, take, assign, wait, resume, tag, untag, ask, fact
-  case goods, approve, reject, execute, reopen, undo, redo, `repeat`, escalate, adopt, customer, history
+  case goods, approve, reject, execute, reopen, undo, redo, `repeat`, escalate, adopt, customer
+  case history
   case copy, raw
   // The board.
   case board, facet

@@ -23,6 +23,10 @@ final class Folder {
   }
 
   func read(_ name: String) throws -> String {
+    String(decoding: try bytes(name), as: UTF8.self)
+  }
+
+  func bytes(_ name: String) throws -> [UInt8] {
     let file = try #require(fopen(path + "/" + name, "r"))
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -30,7 +34,7 @@ final class Folder {
     while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
       bytes += chunk[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// The names in a folder below this one.

@@ -37,7 +37,7 @@ struct LifeTests {
     #expect(seen > 2_000)
   }
 
-  @Test("What was decided leaves the desk once, the oldest decision first, and never before it was made")
+  @Test("What was decided leaves the desk once, the oldest first, and never before it was made")
   func executing() throws {
     let context = try Sample.context()
     #expect(throws: Refusal.nothingToExecute) {

@@ -16,9 +16,11 @@ public struct QueueCount: Hashable, Sendable {
   /// Counts the queue at a moment before that of the figures.
   ///
   /// - Parameters:
+  ///   - figures: the tickets.
   ///   - moment: the moment.
   ///   - isRemembered: whether the desk said something then, so that what it recorded later counts not.
   ///   - wasOpen: says of a ticket that was opened again more than once whether it was open.
+  /// - Throws: what `wasOpen` throws.
   public init<Failure: Error>(
     _ figures: RequestFigures, at moment: Timestamp, isRemembered: Bool,
     _ wasOpen: (TicketID) throws(Failure) -> Bool

@@ -33,13 +33,13 @@ struct ChartDrawing {
   }
 
   private mutating func drawBars(_ points: [ReportChart.Point]) {
-    let (left, right, step) = (170, 110, 30)
+    let (left, right, step) = (190, 110, 30)
     let most = points.map { $0.value.magnitude }.max() ?? 0
     for (index, point) in points.enumerated() {
       let y = index * step
       let length = scaled(point.value.magnitude, most, ChartDrawing.width - left - right)
       let label = point.isAlarming ? "▲ " + point.label : point.label
-      text(cut(label, 24), x: left - 10, y: y + 19, "end")
+      text(cut(label, to: left - 14), x: left - 10, y: y + 19, "end")
       rect(x: left, y: y + 5, width: length, height: step - 10, alarming: point.isAlarming)
       text(point.shown, x: left + length + 8, y: y + 19, "")
     }
@@ -63,7 +63,11 @@ struct ChartDrawing {
       if points.count <= 9 {
         text(point.shown, x: x + step / 2, y: top + plot - tall - 6, "middle")
       }
-      text(cut(point.label, 12), x: x + step / 2, y: top + plot + 18, "middle soft")
+      let name = cut(point.label, to: 96)
+      // The first and the last name would begin before the drawing, or end behind it.
+      let half = ChartDrawing.width(of: name) / 2
+      let middle = min(max(x + step / 2, half), ChartDrawing.width - half)
+      text(name, x: middle, y: top + plot + 18, "middle soft")
     }
     rule(from: (0, top + plot), to: (ChartDrawing.width, top + plot))
   }
@@ -103,8 +107,27 @@ struct ChartDrawing {
     return max(1, Int(Int128(value) * Int128(length) / Int128(most)))
   }
 
-  private func cut(_ label: String, _ count: Int) -> String {
-    label.count <= count ? label : label.prefix(count - 1) + "…"
+  /// As much of a label as fits into so many units, by the widths that letters have at most.
+  private func cut(_ label: String, to width: Int) -> String {
+    guard ChartDrawing.width(of: label) > width else { return label }
+    var kept = ""
+    for letter in label {
+      if ChartDrawing.width(of: kept + String(letter) + "…") > width { break }
+      kept.append(letter)
+    }
+    return kept + "…"
+  }
+
+  /// How wide a text of the drawing's size is at most, whichever of the page's fonts is there.
+  private static func width(of text: String) -> Int {
+    text.unicodeScalars.reduce(0) { sum, letter in
+      switch letter {
+      case "i", "j", "l", "t", "f", "r", "I", ".", ",", " ", "'", "’", ":", "|", "(", ")", "-":
+        sum + 6
+      case "m", "w", "M", "W", "—", "…", "@", "▲": sum + 13
+      default: sum + (letter.properties.isUppercase || !letter.isASCII ? 10 : 8)
+      }
+    }
   }
 
   private mutating func text(_ words: String, x: Int, y: Int, _ classes: String) {

@@ -120,6 +120,7 @@ public struct TradeReport: Sendable {
 
   private func label(_ value: String?, _ words: ReportWords) -> String {
     if dimension == .month, let value { return words.phrases.shortMonth(named: value) }
+    if let value, let name = names[value] { return name }
     return key(value, words).shown(words.phrases)
   }
 

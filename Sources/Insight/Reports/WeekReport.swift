@@ -73,14 +73,17 @@ public struct WeekReport: Sendable {
         .none,
         note: clocks.target.map(phrases.wanted) ?? ""),
     ]
+    var columns = [
+      words.column("figure", .measure, isNumber: false), words.column("week", .value),
+      words.column("before", .before),
+    ]
+    if clocks.target != nil {
+      columns.append(words.column("note", .remark, isNumber: false, readers: .people))
+    }
     return ReportSection(
       id: "summary", title: phrases.title(.summary),
       table: ReportTable(
-        columns: [
-          words.column("figure", .measure, isNumber: false), words.column("week", .value),
-          words.column("before", .before),
-          words.column("note", .remark, isNumber: false, readers: .people),
-        ], rows: rows))
+        columns: columns, rows: rows.map { Array($0.prefix(columns.count)) }))
   }
 
   private func line(

@@ -13,6 +13,6 @@ extension Session {
     else { return nil }
     return TicketClocks(
       of: story, judgement: judgement, policy: policy, calendar: try calendar(),
-        recordsPayments: desk.settings.recordsPayments, at: moment)
+      recordsPayments: desk.settings.recordsPayments, at: moment)
   }
 }

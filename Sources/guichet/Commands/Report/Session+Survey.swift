@@ -12,6 +12,8 @@ extension Session {
   ///   - days: the days asked for; nil for everything.
   ///   - withSales: whether what was sold is wanted too.
   ///   - scope: the tickets whose refunds owed and clocks are wanted; nil for none.
+  /// - Returns: the desk as it was.
+  /// - Throws: ``Failure`` where it cannot be read, or its hours make no calendar.
   func survey(
     asOf: Timestamp, days: ClosedRange<Day>?, withSales: Bool,
     judging scope: RequestFigures.StandingScope? = nil
