@@ -10,6 +10,7 @@ public struct SequenceWatch {
   /// - Parameters:
   ///   - stretch: where the records lie.
   ///   - sequences: those of its first and last record.
+  /// - Throws: a fault of damage where the first does not follow the last one passed.
   public mutating func pass(
     _ stretch: JournalPosition, _ sequences: ClosedRange<Int64>
   ) throws(JournalFault) {

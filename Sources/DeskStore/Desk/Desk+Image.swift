@@ -9,6 +9,8 @@ extension Desk {
   /// says what can still be read. It holds everything in memory: about five kilobytes for each ticket.
   ///
   /// - Parameter extent: how much of each event is read.
+  /// - Returns: the image; nil where the journal is damaged.
+  /// - Throws: where the disk fails, or a line is not as it was written.
   public func image(_ extent: ImageExtent = .whole) throws(DeskFault) -> DeskImage? {
     try catchUpIndex()
     guard !journal.isDamaged else { return nil }

@@ -39,6 +39,7 @@ extension CheckSubject: Hashable {
         && one.text == other.text && one.line == other.line)
   }
 
+  /// Hashes what tells most of them apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(line)

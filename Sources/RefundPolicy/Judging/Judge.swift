@@ -38,6 +38,7 @@ public struct Judge: Sendable {
   ///   - dossier: the ticket with its order, customer, products and history.
   ///   - today: the day of the judgement, where the desk is.
   ///   - zone: the desk's local time.
+  /// - Returns: the judgement by the policy version of the order's date.
   public func judge(_ dossier: Dossier, on today: Day, in zone: ZoneRules = .utc) -> Judgement {
     let index = indices[self.index(dossier.order?.placed.map(zone.day(at:)))]
     return judge(CaseFacts(dossier, policy: index.policy, today: today, zone: zone))

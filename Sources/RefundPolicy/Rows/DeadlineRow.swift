@@ -34,9 +34,8 @@ public struct DeadlineRow: Hashable, Sendable {
 }
 
 extension DeadlineRow {
-  /// The last day; nil for hours, and while the clock has not started.
-  ///
-  /// - Parameter count: how business days are counted; nil for weekdays without holidays.
+  /// The last day; nil for hours, and while the clock has not started. Business days are counted as
+  /// `count` says, else as weekdays without holidays.
   func lastDay(_ facts: CaseFacts, _ count: DayCount?) -> Day? {
     let start: Day? =
       switch start {

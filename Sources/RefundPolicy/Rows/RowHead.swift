@@ -43,6 +43,7 @@ extension RowHead: Hashable {
         && one.text == other.text && one.reason == other.reason && one.span == other.span)
   }
 
+  /// Hashes what tells most of them apart.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(id)
     hasher.combine(when)
