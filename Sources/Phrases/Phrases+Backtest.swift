@@ -41,4 +41,18 @@ extension Phrases {
   public func samplesHead(_ count: Int) -> String {
     say(en: "Samples: \(number(count))", fr: "Exemples : \(number(count))")
   }
+
+  /// How many verdicts went from one to another.
+  public func verdictChange(_ was: Verdict, _ now: Verdict, cases: Int) -> String {
+    say(
+      en: "\(name(was)) → \(name(now)): \(number(cases))",
+      fr: "\(name(was)) → \(name(now)) : \(number(cases))")
+  }
+
+  /// A ticket whose verdict differs.
+  public func verdictChange(_ was: Verdict, _ now: Verdict, of ticket: String) -> String {
+    say(
+      en: "\(ticket): \(name(was)) → \(name(now))",
+      fr: "\(ticket) : \(name(was)) → \(name(now))")
+  }
 }

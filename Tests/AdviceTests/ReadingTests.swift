@@ -61,6 +61,8 @@ struct ReadingTests {
     }
     print(score.report)
     #expect(score.beatsMajority)
+    #expect(score.figures("request").recall >= 850 && score.figures("status").precision >= 780)
+    #expect(score.halvesApart < 10)
   }
 
   private func category(_ intent: RequestReading.Intent) -> String? {
@@ -89,6 +91,14 @@ struct ReadingTests {
     }
     print(score.report)
     #expect(score.beatsMajority)
+    for (label, precision, recall) in [
+      ("refund", 860, 880), ("refund_status", 990, 910), ("refund_rules", 990, 830),
+      ("cancel", 950, 890), ("order_change", 620, 640),
+    ] {
+      let figures = score.figures(label)
+      #expect(figures.precision >= precision && figures.recall >= recall, "\(label): \(figures)")
+    }
+    #expect(score.halvesApart < 20)
   }
 
   @Test(
@@ -123,6 +133,8 @@ struct ReadingTests {
     }
     print(kinds.report)
     print(items.report)
-    #expect(kinds.beatsMajority)
+    #expect(kinds.beatsMajority && items.beatsMajority)
+    #expect(kinds.figures("refund").precision >= 940 && items.figures("asked").precision >= 950)
+    #expect(kinds.halvesApart < 40 && items.halvesApart < 20)
   }
 }

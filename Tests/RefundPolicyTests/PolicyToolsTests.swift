@@ -161,6 +161,58 @@ struct PolicyToolsTests {
         == "[[window]]\nid = \"A\"\n# why\ndays = 3\nen = \"e\"\n\n[[window]]\nid = \"B\"\n")
   }
 
+  @Test("formatting keeps comments within lists, long strings, and what stands behind a value")
+  func formatWhole() throws {
+    let text = """
+      # first
+      [policy]   # the header
+      version="1"    # why
+      id = "p"
+      law = [
+      "fr",   # France first
+          # then the rest
+        "eu",
+      ]
+      [[window]]
+      clause = \"\"\"
+      many
+        lines # no comment\"\"\"
+      when = { reason = ["late"] } # behind
+      id  = 'A'
+      # the end
+      """
+    let once = try PolicyFormat.formatted(SourceText(file: "p", text: text))
+    #expect(
+      once == """
+        # first
+        [policy]   # the header
+        id = "p"
+        version = "1"    # why
+        law = [
+          "fr",   # France first
+          # then the rest
+          "eu",
+        ]
+
+        [[window]]
+        id = 'A'
+        when = { reason = ["late"] } # behind
+        clause = \"\"\"
+        many
+          lines # no comment\"\"\"
+        # the end
+
+        """)
+    #expect(try PolicyFormat.formatted(SourceText(file: "p", text: once)) == once)
+  }
+
+  @Test("explain names what is permitted in the language asked for")
+  func explainedWords() throws {
+    let judgement = try PolicyUnderTest.judgement(facts: Sale.online("2026-11-06", "2026-11-12"))
+    #expect(PolicyExplanation(judgement, language: .fr).text.contains("remboursement 84,90"))
+    #expect(PolicyExplanation(judgement, language: .en).text.contains("refund €84.90 (due)"))
+  }
+
   @Test("explain says which right expired, and when")
   func explain() throws {
     let judgement = try PolicyUnderTest.judgement(

@@ -147,7 +147,7 @@ struct ExplanationWords {
     .init(
       title: say("Possible", "Permitted"),
       lines: judgement.allowed.map { allowed in
-        var line = allowed.kind.policyWord
+        var line = allowed.kind.label[language]
         if let amount = allowed.amount { line += " \(money(amount))" }
         if let bonus = allowed.bonus { line += " + \(money(bonus))" }
         if allowed.due { line += say(" (dû)", " (due)") }

@@ -19,12 +19,14 @@ struct FormatBlocks {
 
   init(_ source: SourceText) {
     var pending: [String] = []
-    var open = 0
+    var value = OpenValue()
     for number in 1...max(1, source.lineCount) {
-      let line = FormatBlocks.trimmed(source.line(number) ?? "")
-      if open > 0 {
-        append(line)
-        open += FormatBlocks.depth(line)
+      let whole = source.line(number) ?? ""
+      let line = FormatBlocks.trimmed(whole)
+      if value.isOpen {
+        // The lines of a long string are its text; those of a list are set in by their depth.
+        append(value.isInString ? whole : value.indented(line))
+        value.feed(whole)
       } else if line.isEmpty {
         if !pending.isEmpty, pending.last != "" { pending.append("") }
       } else if line.hasPrefix("#") {
@@ -37,7 +39,8 @@ struct FormatBlocks {
         blocks[blocks.count - 1].entries.append(
           Entry(key: key, comments: pending.filter { !$0.isEmpty }, lines: [text]))
         pending = []
-        open = FormatBlocks.depth(line)
+        value = OpenValue()
+        value.feed(text)
       }
     }
     blocks[blocks.count - 1].trailing = pending.filter { !$0.isEmpty }
@@ -78,33 +81,6 @@ struct FormatBlocks {
     let key = trimmed(String(line[..<sign]))
     let value = trimmed(String(line[line.index(after: sign)...]))
     return (key, "\(key) = \(value)")
-  }
-
-  /// How many brackets a line opens more than it closes, strings and comments apart.
-  private static func depth(_ line: String) -> Int {
-    var depth = 0
-    var quote: Character?
-    var escaped = false
-    for character in line {
-      if let open = quote {
-        if escaped {
-          escaped = false
-        } else if character == "\\" && open == "\"" {
-          escaped = true
-        } else if character == open {
-          quote = nil
-        }
-        continue
-      }
-      switch character {
-      case "\"", "'": quote = character
-      case "#": return depth
-      case "[", "{": depth += 1
-      case "]", "}": depth -= 1
-      default: break
-      }
-    }
-    return depth
   }
 
   private static func trimmed(_ text: String) -> String {

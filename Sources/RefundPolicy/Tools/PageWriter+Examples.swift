@@ -87,21 +87,7 @@ extension PageWriter {
   }
 
   private func name(_ kind: ResolutionKind, _ amount: Money?) -> String {
-    let word =
-      switch kind {
-      case .refund: say("remboursement", "refund")
-      case .replacement: say("échange", "exchange")
-      case .repair: say("réparation", "repair")
-      case .discount: say("réduction du prix", "price reduction")
-      case .credit: say("avoir", "store credit")
-      case .giftCard: say("carte cadeau", "gift card")
-      case .points: say("points de fidélité", "loyalty points")
-      case .redo: say("nouvelle prestation", "doing it again")
-      case .cancel: say("annulation", "cancellation")
-      case .orderChange: say("modification", "change of the order")
-      case .information: say("réponse", "answer")
-      case .decline: say("refus", "decline")
-      }
+    let word = kind.label[language]
     guard let amount, kind == .refund || kind == .credit || kind == .giftCard || kind == .cancel
     else { return word }
     return say("\(word) de \(money(amount))", "\(word) of \(money(amount))")

@@ -26,7 +26,7 @@ struct BacktestText {
         + phrases.belowFloor(test.belowFloor.prefix(10).map(\.rawValue), of: test.belowFloor.count))
     if !test.samples.isEmpty { lines.append(phrases.samplesHead(test.samples.count)) }
     lines += test.samples.map { sample in
-      "  \(sample.ticket.rawValue): \(phrases.name(sample.was)) → \(phrases.name(sample.now))"
+      "  " + phrases.verdictChange(sample.was, sample.now, of: sample.ticket.rawValue)
     }
     return lines
   }
@@ -35,7 +35,7 @@ struct BacktestText {
     Verdict.allCases.flatMap { was in
       Verdict.allCases.compactMap { now in
         guard was != now, let count = test.matrix[was]?[now] else { return nil }
-        return "\(phrases.name(was)) → \(phrases.name(now)): \(phrases.number(count))"
+        return phrases.verdictChange(was, now, cases: count)
       }
     }
   }
