@@ -18,9 +18,9 @@ extension Phrases {
   public func lawLeftOut(_ pack: String) -> String {
     say(
       en:
-        "The file leaves out the law pack \"\(pack)\", so that nothing would keep decisions from giving less than the law. Name it in law = […], or let a supervisor say why with --because.",
+        "The file leaves out the law pack \"\(pack)\", so that nothing would keep decisions from giving less than the law. Name it under law, or let a supervisor say why with --because.",
       fr:
-        "Le fichier laisse de côté le droit « \(pack) » : rien n'empêcherait de donner moins que la loi. Nommez-le dans law = […], ou laissez un responsable dire pourquoi avec --because."
+        "Le fichier laisse de côté le droit « \(pack) » : rien n'empêcherait de donner moins que la loi. Nommez-le sous law, ou laissez un responsable dire pourquoi avec --because."
     )
   }
 

@@ -101,6 +101,8 @@ extension Phrases {
   public var keepsGoods: String { say(en: "keeps the goods", fr: "garde les articles") }
   /// The customer has to agree.
   public var needsConsent: String { say(en: "needs agreement", fr: "accord requis") }
+  /// The customer has to choose otherwise first: another variant, means, or the whole order.
+  public var otherChoice: String { say(en: "another choice", fr: "autre choix") }
   /// What comes on top.
   public func bonusOf(_ amount: String) -> String { say(en: "+\(amount)", fr: "+\(amount)") }
   /// What an offer is expected to cost.

@@ -28,6 +28,10 @@ struct ReadingTests {
         "refund", "defective"
       ),
       ("La bouilloire ne fonctionne plus, peut-elle être réparée ?", "repair", "defective"),
+      ("I need help changing an item of my order", "order_change", ""),
+      ("modify details on my account", "other", ""),
+      ("Under what circumstances can I ask for a refund?", "refund_rules", ""),
+      ("When will my refund come through?", "refund_status", ""),
       ("Good morning", "other", ""),
     ])
   func sentences(text: String, intent: String, reason: String) {
@@ -61,7 +65,7 @@ struct ReadingTests {
     }
     print(score.report)
     #expect(score.beatsMajority)
-    #expect(score.figures("request").recall >= 850 && score.figures("status").precision >= 780)
+    #expect(score.figures("request").recall >= 850 && score.figures("status").precision >= 810)
     #expect(score.halvesApart < 10)
   }
 
@@ -92,8 +96,8 @@ struct ReadingTests {
     print(score.report)
     #expect(score.beatsMajority)
     for (label, precision, recall) in [
-      ("refund", 860, 880), ("refund_status", 990, 910), ("refund_rules", 990, 830),
-      ("cancel", 950, 890), ("order_change", 620, 640),
+      ("refund", 900, 940), ("refund_status", 990, 910), ("refund_rules", 990, 880),
+      ("cancel", 950, 890), ("order_change", 850, 910),
     ] {
       let figures = score.figures(label)
       #expect(figures.precision >= precision && figures.recall >= recall, "\(label): \(figures)")

@@ -49,15 +49,15 @@ struct Score {
     let parts = counts.keys.sorted().map { label in
       let (precision, recall) = figures(label)
       let n = counts[label]?.labelled ?? 0
-      return "\(label) P 0.\(padded(precision)) R 0.\(padded(recall)) n \(n)"
+      return "\(label) P \(share(precision)) R \(share(recall)) n \(n)"
     }
     let apart = halves.map { "\($0.right) of \($0.of)" }.joined(separator: " and ")
     return "reading \(name): \(correct) of \(total) right (halves \(apart)), always-majority "
       + "\(majority); " + parts.joined(separator: "; ")
   }
 
-  private func padded(_ thousandths: Int) -> String {
-    let text = String(min(thousandths, 999))
-    return String(repeating: "0", count: 3 - text.count) + text
+  private func share(_ thousandths: Int) -> String {
+    let rest = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
   }
 }

@@ -37,7 +37,9 @@ public struct RequestReader: Sendable {
   /// requests in one message the first counts.
   private func intent(_ words: PlainWords, _ matched: inout [String]) -> RequestReading.Intent {
     let applying = RequestRules.intents.compactMap { rule -> (RequestRules.IntentRule, Int)? in
-      let needs = rule.with.isEmpty || rule.with.contains(where: words.contains)
+      let needs =
+        (rule.with.isEmpty || rule.with.contains(where: words.contains))
+        && !rule.without.contains(where: words.contains)
       guard needs, let first = rule.phrases.compactMap(words.position).min() else { return nil }
       return (rule, rule.intent.isQuestion ? -1 : first)
     }

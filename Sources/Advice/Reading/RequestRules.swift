@@ -2,12 +2,13 @@ import RefundDesk
 
 /// The rules by which requests are read: phrases without accents, the narrow rules first.
 enum RequestRules {
-  /// An intent with the phrases of which one must stand in the message, and words of which one must
-  /// stand beside it.
+  /// An intent with the phrases of which one must stand in the message, words of which one must stand
+  /// beside it, and words of which none may.
   struct IntentRule: Sendable {
     var intent: RequestReading.Intent
     var phrases: [Phrase]
     var with: [Phrase] = []
+    var without: [Phrase] = []
   }
 
   /// A reason with its phrases.
@@ -18,15 +19,21 @@ enum RequestRules {
 
   /// Words for money back.
   private static let money: [Phrase] = [
-    "refund*", "reimburs*", "money back", "rebate*", "compensation*", "restitution*", "rembours*",
+    "refund*", "reimburs*", "money back", "rebat*", "compensation*", "restitution*", "rembours*",
     "my money", "return", "mon argent",
+  ]
+
+  /// What belongs to the customer and not to the order.
+  private static let elsewhere: [Phrase] = [
+    "account*", "password*", "compte", "mot de passe",
   ]
 
   static let intents: [IntentRule] = [
     IntentRule(
       intent: .refundRules,
       phrases: [
-        "policy", "policies", "what situations", "what cases", "which cases", "which situations",
+        "policy", "policies", "circumstances", "what situations", "what cases", "which cases",
+        "which situations",
         "guarantee", "do you offer", "how long", "when can i", "conditions", "politique",
         "dans quels cas", "combien de temps", "garantie de remboursement",
       ], with: money),
@@ -39,6 +46,8 @@ enum RequestRules {
         "ou en est", "pas encore recu", "toujours pas", "don t see", "can t see", "cannot see",
         "showing", "appear*", "any news", "process", "missing", "didn t",
         "i expect", "expecting", "waiting for", "anything new", "j attends", "j attendais",
+        "waiting on", "when will", "when should i", "when do i", "do not see",
+        "has yet to", "still pending", "not find", "can t find", "quand serai je", "quand vais je",
       ], with: ["refund*", "reimburs*", "rebate*", "compensation*", "restitution*", "rembours*"]),
     IntentRule(
       intent: .cancel,
@@ -56,10 +65,13 @@ enum RequestRules {
     IntentRule(
       intent: .orderChange,
       phrases: [
-        "change", "edit", "correct", "update", "add", "remove", "switch",
-        "changer", "ajouter",
-      ], with: ["order*", "purchase*", "item*", "commande*", "product*", "article*"]),
-    IntentRule(intent: .orderChange, phrases: ["modif*", "change it to", "changer pour"]),
+        "change", "changing", "edit*", "correct*", "update", "updating", "add", "adding", "remov*",
+        "switch*", "swap*", "delet*", "changer", "ajouter", "retirer", "enlever",
+      ], with: ["order*", "purchase*", "item*", "commande*", "product*", "article*"],
+      without: elsewhere),
+    IntentRule(
+      intent: .orderChange, phrases: ["modif*", "change it to", "changer pour"],
+      without: elsewhere),
     IntentRule(intent: .repair, phrases: ["repair*", "fix it", "mend*", "repar*"]),
     IntentRule(
       intent: .credit,
@@ -67,7 +79,7 @@ enum RequestRules {
     IntentRule(
       intent: .refund,
       phrases: [
-        "refund*", "reimburs*", "money back", "rebate*", "compensation*", "restitution*",
+        "refund*", "reimburs*", "money back", "rebat*", "compensation*", "restitution*",
         "rembours*",
         "return my", "return the", "return an", "return it", "return all", "return", "send it back",
         "give me back", "back my money", "retourner", "rendre", "me retracter", "retractation",

@@ -48,8 +48,8 @@ public struct ResolveForm: Sendable {
 
   /// The kinds that a person can choose, in the order of a list without a policy.
   static let kinds: [ResolutionKind] = [
-    .refund, .replacement, .repair, .discount, .credit, .giftCard, .points, .redo, .cancel,
-    .orderChange, .decline,
+    .refund, .replacement, .repair, .discount, .credit, .giftCard, .points, .cancel, .orderChange,
+    .decline, .redo,
   ]
 
   /// Begins at what the customer asked for, where it is as good as what is due.

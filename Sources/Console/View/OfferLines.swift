@@ -63,6 +63,7 @@ enum OfferLines {
     if let points = offer.points, offer.name == nil || offer.kind == .points || width >= 70 {
       details.append(("+" + phrases.points(points), Style(.text)))
     }
+    if offer.needsOtherChoice { details.append((phrases.otherChoice, Style(.checkUnknown))) }
     if offer.needsConsent ?? allowance?.needsConsent ?? false {
       details.append((phrases.needsConsent, Style(.checkWarn)))
     }

@@ -16,6 +16,7 @@ extension Suggestion {
     if let goodsBack { json.member("goods_back", goodsBack) }
     json.member("method", method?.rawValue ?? means?.rawValue)
     json.member("needs_consent", needsConsent)
+    json.member("needs_other_choice", needsOtherChoice)
     json.member("expected_cost", expectedCost.minorUnits)
     json.key("terms")
     json.array { json in
