@@ -96,6 +96,17 @@ struct CandidateTests {
     }
   }
 
+  @Test("while a right is in doubt nothing is more than an offer")
+  func inDoubt() throws {
+    let unknown = ticket("change_of_mind", channel: "online")
+      .replacing("delivered_on = 2026-11-06\n", with: "")
+    let suggestions = try WorkedExample.suggestions(try generous(), ticket: unknown)
+    #expect(suggestions.contains { $0.action == .resolve(.discount) })
+    for suggestion in suggestions where suggestion.action != .escalate {
+      #expect(suggestion.needsConsent, "\(suggestion.action)")
+    }
+  }
+
   @Test("a refused request: a no with its reason, a supervisor, and what costs little")
   func refused() throws {
     let policy = try generous(law: "")

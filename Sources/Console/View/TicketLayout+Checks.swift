@@ -25,8 +25,7 @@ extension TicketLayout {
         head.append(String(repeating: " ", count: clause - TextWidth.columns(name)))
         add(StyledLines.hanging(head, why, width: width))
       } else {
-        head.append(name, Style(.clause))
-        add(head)
+        add(StyledLines.hanging(head, name, width: width, Style(.clause)))
         add(StyledLines.wrapped(why, width: width, indent: 2))
       }
     }

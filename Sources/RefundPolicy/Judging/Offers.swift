@@ -54,6 +54,10 @@ struct Offers {
     for kind in ResolutionKind.allCases where !list.contains(where: { $0.kind == kind }) {
       if let offer = offer(kind) { list.append(offer) }
     }
+    if verdict == .ask {
+      // A right may yet turn out to hold: what would stand in its place is an offer.
+      for index in list.indices where !list[index].kind.isInKind { list[index].needsConsent = true }
+    }
     if floor == nil, verdict != .ask, verdict != .allowed {
       list.append(AllowedResolution(kind: .decline, due: false, clauses: refusingClauses))
     }
