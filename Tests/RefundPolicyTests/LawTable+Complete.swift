@@ -3,7 +3,7 @@ import RefundPolicy
 
 /// Exceptions and later remedies that the other parts of the table do not go through, each by its article.
 extension LawTable {
-  static let complete: [LawCase] = union + british + american + refused
+  static let complete: [LawCase] = union + british + american + refused + renewed
 
   private static func excepted(_ flag: String) -> String {
     Sale.online("2026-11-10", "2026-11-12", flags: [flag])
@@ -117,4 +117,18 @@ extension LawTable {
       Sale.missing(promised: "2026-12-24", "2026-11-20", flags: ["delivery_refused"]),
       remedies: [.refund], amount: 8700)
   }
+
+  /// A new article in place of the repair that was asked for begins the guarantee anew.
+  private static let renewed: [LawCase] = [
+    .holds(
+      "FR-CONFORMITY", "L217-13 al. 2",
+      "replaced in place of a repair: the last day of two more years",
+      Sale.faulty("2023-06-01", "2026-11-26", "replaced_on = 2024-11-26"), last: "2026-11-26"),
+    .fails(
+      "FR-CONFORMITY", "L217-13 al. 2", "replaced in place of a repair: the day after",
+      Sale.faulty("2023-06-01", "2026-11-27", "replaced_on = 2024-11-26"), .expired("2026-11-26")),
+    .holds(
+      "FR-WITHDRAWAL", "L221-23 al. 3", "a loss of value that is taken off is said",
+      Sale.online("2026-11-10", "2026-11-12", "loss_of_value = 2000"), amount: 6490, caveats: 1),
+  ]
 }

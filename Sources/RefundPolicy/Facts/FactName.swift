@@ -37,6 +37,7 @@ public enum FactName: String, CaseIterable, Sendable {
   case informedOn = "informed_on"
   case goodsBackOn = "goods_back_on"
   case repairedOn = "repaired_on"
+  case replacedOn = "replaced_on"
   case repairRequestedOn = "repair_requested_on"
   case repairReturnedOn = "repair_returned_on"
   case decidedOn = "decided_on"
@@ -73,7 +74,7 @@ extension FactName {
     case .returns12m, .outOfUseDays: .count
     case .returnRate: .rate
     case .orderedOn, .deliveredOn, .promisedOn, .requestedOn, .discoveredOn, .informedOn,
-      .goodsBackOn, .repairedOn, .repairRequestedOn, .repairReturnedOn, .decidedOn:
+      .goodsBackOn, .repairedOn, .replacedOn, .repairRequestedOn, .repairReturnedOn, .decidedOn:
       .day
     }
   }

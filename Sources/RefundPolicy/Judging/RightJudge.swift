@@ -133,9 +133,13 @@ extension RightJudge {
 
   /// The last day for asking; nil where the starting day is unknown or has not come.
   var lastDay: Day? {
-    guard let from = rule.right.from, let start = facts.day(from), let length = rule.right.length
+    guard let from = rule.right.from, var start = facts.day(from), let length = rule.right.length
     else {
       return nil
+    }
+    // L217-13: the guarantee begins anew with the article that came in place of the repair.
+    if rule.right.renewedByReplacement, let replaced = facts.day(.replacedOn) {
+      start = max(start, replaced)
     }
     var last = end(length, start)
     last = prolongedForSilence(last, start)
@@ -266,6 +270,11 @@ extension RightJudge {
     var caveats = [rule.right.caveat, prolongation?.caveat].compactMap { $0 }
     if rule.right.refund == .priceAndStandardDelivery, facts.word(.scope) == "lines" {
       caveats.append(RightWords.partialDelivery)
+    }
+    if rule.right.depreciation, let loss = facts.number(.lossOfValue), loss > 0,
+      facts.truth(.informed) != .no
+    {
+      caveats.append(RightWords.lossOfValue(facts.money(loss), facts[.lossOfValue]?.source))
     }
     if let presumption = rule.right.presumption, !isPresumed(presumption) {
       caveats.append(RightWords.noPresumption)

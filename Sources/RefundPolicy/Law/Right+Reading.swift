@@ -44,6 +44,8 @@ extension Right {
     needsAny = row.toml.flags("needs_any")
     clockStopsWithDaysLeft = row.toml.count(
       "clock_stops_leaving_days", in: 1...365, required: false)
+    renewedByReplacement =
+      row.toml.boolean("renewed_by_replacement", required: false) ?? false
     outOfUseSuspends = row.toml.boolean("out_of_use_suspends", required: false) ?? false
     afterRepair = row.toml.tables("extend_after_repair_months").compactMap {
       Right.dated($0, &row)

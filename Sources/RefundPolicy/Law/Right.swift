@@ -107,6 +107,8 @@ public struct Right: Sendable {
   public var exceptions: [CaseFlag: String]
   /// Months that a repair adds.
   public var afterRepair: [Dated]
+  /// Whether a replacement in place of the repair that was asked for begins the term anew.
+  public var renewedByReplacement = false
   /// Whether days without the goods do not count.
   public var outOfUseSuspends: Bool
   /// Whether the clock stops while a repair or replacement is under way, and the least that is left then.

@@ -142,6 +142,8 @@ extension FactName {
       Bilingual(
         fr: "La date de réparation ne convient pas.",
         en: "The day of the repair does not fit.")
+    case .replacedOn:
+      Bilingual(fr: "La date ne convient pas.", en: "The day does not fit.")
     case .repairRequestedOn:
       Bilingual(fr: "La date ne convient pas.", en: "The day does not fit.")
     case .repairReturnedOn:

@@ -104,6 +104,10 @@ extension FactName {
       Bilingual(fr: "le retour de l’article", en: "the day the goods came back")
     case .repairedOn:
       Bilingual(fr: "la date de réparation", en: "the day of the repair")
+    case .replacedOn:
+      Bilingual(
+        fr: "le jour d’un remplacement à la place d’une réparation",
+        en: "the day of a replacement in place of a repair")
     case .repairRequestedOn:
       Bilingual(fr: "le début de la réparation", en: "when the repair was asked for")
     case .repairReturnedOn:

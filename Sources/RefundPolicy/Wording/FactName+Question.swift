@@ -170,6 +170,10 @@ extension FactName {
         en: "When did you send the article back? Proof of sending is enough.")
     case .repairedOn:
       Bilingual(fr: "Quand l’article a-t-il été réparé ?", en: "When was the article repaired?")
+    case .replacedOn:
+      Bilingual(
+        fr: "Quel jour avez-vous reçu un article neuf à la place de la réparation demandée ?",
+        en: "On which day did you get a new article in place of the repair you asked for?")
     case .repairRequestedOn:
       Bilingual(
         fr: "Quand avez-vous demandé la réparation ?",
