@@ -103,8 +103,8 @@ struct ImpossibleScenarioTests {
       ("shipping = 490", "shipping = 590", "amounts", "payment = [{"),
       ("amount = 8490 }]", "amount = 8480 }]", "amounts", "payment = [{"),
       (
-        "kind = \"refund\"\namount = 8490\ngoods_back = true", "kind = \"gift_card\"", "notLawful",
-        "kind = \"gift_card\""
+        "kind = \"refund\"\namount = 8490\ngoods_back = true", "kind = \"repair\"", "notLawful",
+        "kind = \"repair\""
       ),
       ("L221-18 et L221-19 du Code", "du Code", "modelOmits", "[model.say]"),
       (

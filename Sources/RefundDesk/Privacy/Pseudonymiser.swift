@@ -62,12 +62,7 @@ public struct Pseudonymiser: Sendable {
 
   /// What still looks personal in a text: each piece as it stands there.
   public func remains(in text: String) -> [String] {
-    let stand: Set<String> = [
-      Pseudonymiser.email, Pseudonymiser.phone, Pseudonymiser.number, Pseudonymiser.address,
-      Pseudonymiser.link,
-    ]
-    var found = Form.allCases.flatMap { text.matches(of: $0.pattern).map { String($0.output) } }
-      .filter { !stand.contains($0) }
+    var found = looksPersonal(in: text)
     let folded = SearchText.folded(text)
     for name in names where name.words != "Camille" && name.words != "Exemple" {
       if Pseudonymiser.place(of: SearchText.folded(name.words), in: folded) != nil {
@@ -75,6 +70,16 @@ public struct Pseudonymiser: Sendable {
       }
     }
     return found
+  }
+
+  /// What looks like an address, a link or a number that names somebody, by its form alone.
+  public func looksPersonal(in text: String) -> [String] {
+    let stand: Set<String> = [
+      Pseudonymiser.email, Pseudonymiser.phone, Pseudonymiser.number, Pseudonymiser.address,
+      Pseudonymiser.link,
+    ]
+    return Form.allCases.flatMap { text.matches(of: $0.pattern).map { String($0.output) } }
+      .filter { !stand.contains($0) }
   }
 
   // MARK: Names

@@ -17,7 +17,7 @@ struct CaseInMaking {
     var ticket = story.ticket
     var order = story.order
     switch change {
-    case .delivered(let day): order.delivered = day
+    case .delivered(let day): order = order.delivered(on: day)
     case .fact(let flag, let holds): ticket.facts[flag.rawValue] = Fact(.flag(holds))
     case .reason(let reason): ticket.reason = reason
     case .notOwner: ticket.facts["owner"] = Fact(.flag(false))
@@ -55,5 +55,18 @@ struct CaseInMaking {
         return !suggestion.needsConsent && !suggestion.needsOtherChoice && kind != .redo
           && kind != .information
       }
+  }
+}
+
+extension Order {
+  /// The order as if it had been delivered on another day; ordered and promised as long before as it was.
+  func delivered(on day: Day) -> Order {
+    guard let delivered else { return self }
+    let shift = day.days(since: delivered)
+    var moved = self
+    moved.delivered = day
+    moved.placed = placed?.adding(seconds: Int64(shift) * 86_400)
+    moved.promised = promised?.adding(days: shift)
+    return moved
   }
 }

@@ -24,9 +24,18 @@ struct MadeStory {
     + " trainee sofia marchand marc delmas scenario carte card client customer C-1 O-1 T-1 pm-1 "
     + "anna agent article commande order"
 
-  init(_ dossier: Dossier, _ real: Order, zone: ZoneRules) {
-    let units = (try? real.total().minorUnits) ?? 0
-    let index = Int(units.magnitude % UInt64(MadeStory.names.count))
+  /// What a thing is called whose own name would name somebody.
+  static let thing = "Article"
+
+  /// A story.
+  ///
+  /// - Parameters:
+  ///   - dossier: the real ticket with everything around it.
+  ///   - real: its order.
+  ///   - zone: the desk's time zone.
+  ///   - naming: what a thing of a name is called in the story.
+  init(_ dossier: Dossier, _ real: Order, zone: ZoneRules, naming: (String) -> String) {
+    let index = MadeStory.invented(for: dossier, real)
     var customer = Customer(id: "C-1", name: MadeStory.names[index])
     customer.email = "\(MadeStory.initials[index])@example.com"
     customer.country = dossier.customer?.country
@@ -34,12 +43,26 @@ struct MadeStory {
     let methods = MadeStory.methods(dossier, real)
     customer.paymentMethods = methods.map(\.made)
     self.customer = customer
-    order = MadeStory.order(real, methods)
-    products = dossier.products
+    order = MadeStory.order(real, methods, naming)
+    products = dossier.products.map { product in
+      var made = product
+      made.name = naming(product.name)
+      made.category = product.category.map(naming)
+      return made
+    }
     ticket = MadeStory.ticket(dossier, real, methods)
     let entered = dossier.ticket.facts.filter { $0.value.by != nil }.map(\.key)
     asked = Set(entered).intersection(ticket.facts.keys)
     givenBefore = dossier.earlierDecisions.filter(\.life.counts).flatMap(\.decision.amounts)
+  }
+
+  /// Which of the invented people it is: chosen by the amount, among those who share no name with the
+  /// real one.
+  private static func invented(for dossier: Dossier, _ order: Order) -> Int {
+    let real = Set(MessageText.words(dossier.customer?.name ?? ""))
+    let others = names.indices.filter { real.isDisjoint(with: MessageText.words(names[$0])) }
+    let units = (try? order.total().minorUnits) ?? 0
+    return others.isEmpty ? 0 : others[Int(units.magnitude % UInt64(others.count))]
   }
 
   private struct Method {
@@ -56,9 +79,17 @@ struct MadeStory {
     }
   }
 
-  private static func order(_ real: Order, _ methods: [Method]) -> Order {
+  private static func order(
+    _ real: Order, _ methods: [Method], _ naming: (String) -> String
+  ) -> Order {
+    let lines = real.lines.map { line in
+      var made = line
+      made.name = naming(line.name)
+      made.category = line.category.map(naming)
+      return made
+    }
     var order = Order(
-      id: "O-1", customer: "C-1", status: real.status, currency: real.currency, lines: real.lines)
+      id: "O-1", customer: "C-1", status: real.status, currency: real.currency, lines: lines)
     order.placed = real.placed.map { Timestamp(startOf: $0.utcDay).adding(seconds: 43_200) }
     order.delivered = real.delivered
     order.promised = real.promised

@@ -8,9 +8,16 @@ public struct PersonalStrings: Hashable, Sendable {
   /// Runs of so many words of a message, note or label count as the person's own text.
   static let run = 4
 
+  /// Names of so many letters are looked for within words too, such as `benali17`.
+  static let glued = 6
+  private let names: Set<String>
+  /// Names, addresses and identifiers, without anybody's sentences.
+  private let identities: Set<String>
+
   /// The personal strings of a ticket with everything around it.
   public init(_ dossier: Dossier, people: [Person]) {
     var found: Set<String> = []
+    var runs: Set<String> = []
     func add(_ text: String?) {
       guard let text else { return }
       let words = MessageText.words(text)
@@ -24,11 +31,12 @@ public struct PersonalStrings: Hashable, Sendable {
       let words = MessageText.words(text ?? "")
       guard words.count >= PersonalStrings.run else { return add(text) }
       for start in 0...(words.count - PersonalStrings.run) {
-        found.insert(words[start..<(start + PersonalStrings.run)].joined(separator: " "))
+        runs.insert(words[start..<(start + PersonalStrings.run)].joined(separator: " "))
       }
     }
     if let customer = dossier.customer {
       addWords(customer.name)
+      add(customer.name)
       add(customer.email)
       add(customer.phone)
       add(customer.id.rawValue)
@@ -55,7 +63,18 @@ public struct PersonalStrings: Hashable, Sendable {
       addRuns(record.decision.consent?.answer)
       addRuns(record.decision.consent?.textShown)
     }
-    strings = found.sorted { ($1.count, $0) < ($0.count, $1) }
+    identities = found
+    strings = found.union(runs).sorted { ($1.count, $0) < ($0.count, $1) }
+    let people = [dossier.customer?.name].compactMap { $0 } + people.map(\.name)
+    names = Set(people.flatMap(MessageText.words).filter { $0.count >= PersonalStrings.glued })
+  }
+
+  /// Whether a text names somebody or something of the ticket, word by word or within a word.
+  func isNaming(_ text: String) -> Bool {
+    let words = MessageText.words(text)
+    let joined = " " + words.joined(separator: " ") + " "
+    return identities.contains { joined.contains(" \($0) ") }
+      || words.contains { word in names.contains { word.contains($0) } }
   }
 
   /// Those that stand in a text, word by word; none where the text is clean.
@@ -67,7 +86,11 @@ public struct PersonalStrings: Hashable, Sendable {
 
   /// Those that stand in a text and not in another: words that any scenario holds are nobody's.
   func found(in text: String, beside innocent: String) -> [String] {
-    let plain = " " + MessageText.words(innocent).joined(separator: " ") + " "
-    return found(in: text).filter { !plain.contains(" \($0) ") }
+    let known = MessageText.words(innocent)
+    let plain = " " + known.joined(separator: " ") + " "
+    let within = Set(MessageText.words(text)).subtracting(known).filter { word in
+      names.contains { word != $0 && word.contains($0) }
+    }
+    return found(in: text).filter { !plain.contains(" \($0) ") } + within.sorted()
   }
 }

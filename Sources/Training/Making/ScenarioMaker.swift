@@ -54,7 +54,13 @@ public struct ScenarioMaker {
   public func make() throws(Fault) -> String {
     guard dossier.ticket.conversation == .closed else { throw .notClosed }
     guard let order = dossier.order else { throw .noOrder }
-    let story = MadeStory(dossier, order, zone: zone)
+    let pseudonymiser = Pseudonymiser(
+      [dossier.customer].compactMap { $0 }, names: people.map(\.name))
+    let personal = PersonalStrings(dossier, people: people)
+    let story = MadeStory(dossier, order, zone: zone) { name in
+      let made = pseudonymiser.text(name)
+      return personal.isNaming(made) ? MadeStory.thing : made
+    }
     let base = CaseInMaking(story, policy: policy, policyText: policyText, change: nil)
     let judged = base.judgement()
     guard judged.verdict != .ask else { throw .unclear(judged.missing.map(\.name)) }
@@ -67,16 +73,23 @@ public struct ScenarioMaker {
     else { throw .noVariant }
     let variant = CaseInMaking(story, policy: policy, policyText: policyText, change: change)
     let text = ScenarioText(id: id, base: base, variant: variant, change: change).text
-    try check(text, innocent: [base, variant].flatMap(ScenarioMaker.template))
+    let innocent =
+      [policyText, MadeStory.inventedWords] + ScenarioMaker.names(of: story)
+      + [base, variant].flatMap(ScenarioMaker.template)
+    try check(text, beside: innocent.joined(separator: " . "), pseudonymiser)
     return text
   }
 
   /// Nothing personal, nothing that does not hold.
-  private func check(_ text: String, innocent template: [String]) throws(Fault) {
+  private func check(
+    _ text: String, beside innocent: String, _ pseudonymiser: Pseudonymiser
+  ) throws(Fault) {
     let personal = PersonalStrings(dossier, people: people)
-    let innocent = ([policyText, MadeStory.inventedWords, productNames] + template)
-      .joined(separator: " . ")
-    let left = personal.found(in: text, beside: innocent)
+    // What looks like an address or a number is personal unless the shop's own policy says it.
+    let forms = pseudonymiser.looksPersonal(in: text).filter {
+      !policyText.contains($0) && !$0.hasSuffix("@example.com")
+    }
+    let left = personal.found(in: text, beside: innocent) + forms
     guard left.isEmpty else { throw .personal(left) }
     let file = ScenarioFile(SourceText(file: "\(id).toml", text: text))
     let words = DiagnosticText(.en)
@@ -101,9 +114,8 @@ public struct ScenarioMaker {
     return [message.fr, message.en, words.message.fr, words.message.en] + story
   }
 
-  /// What things are called is not personal.
-  private var productNames: String {
-    (dossier.order?.lines.map(\.name) ?? []).joined(separator: " ") + " "
-      + dossier.products.map(\.name).joined(separator: " ")
+  /// What things are called is not personal, once the names of people are out of it.
+  private static func names(of story: MadeStory) -> [String] {
+    story.order.lines.map(\.name) + story.products.map(\.name)
   }
 }

@@ -247,8 +247,11 @@ extension ScenarioText {
     toml.both("fact", change.sentence)
     switch change {
     case .delivered(let day):
+      let moved = base.order.delivered(on: day)
       toml.table("variant.change.order")
-      toml.day("delivered", day)
+      if let placed = moved.placed { toml.raw("placed", placed.description) }
+      toml.day("delivered", moved.delivered)
+      toml.day("promised", moved.promised)
     case .fact(let flag, let holds):
       toml.table("variant.change.ticket.facts")
       toml.raw(flag.rawValue, holds ? "true" : "false")
