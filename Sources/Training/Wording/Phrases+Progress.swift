@@ -109,6 +109,13 @@ extension Phrases {
       fr: "\(name) n'a encore rien joué ; guichet train list nomme les scénarios")
   }
 
+  /// Somebody opened a scenario and left it again.
+  public var nothingPlayed: String {
+    say(
+      en: "Nothing was done, so nothing is scored and nothing is kept.",
+      fr: "Rien n'a été fait : rien n'est noté, rien n'est gardé.")
+  }
+
   /// Where a play was written down.
   public func attemptKept(_ file: String, script: String) -> String {
     say(

@@ -172,7 +172,8 @@ extension Phrases {
 
   /// What scripts and lines may say, for people who play without the console.
   public var lineHelp: [String] {
-    let verbs = ScriptReader.verbs.joined(separator: ", ")
+    // Only a scenario's own model has messages to say by name.
+    let verbs = ScriptReader.verbs.filter { $0 != "say" }.joined(separator: ", ")
     return [
       say(en: "Actions: \(verbs).", fr: "Actions : \(verbs)."),
       say(

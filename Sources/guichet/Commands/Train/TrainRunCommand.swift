@@ -15,7 +15,7 @@ struct TrainRunCommand: ParsableCommand {
       message <<< … >>>, follow-up 2026-12-07, wait 2h, approve, note …, goods in_transit, undo.
       """)
 
-  @Argument(help: "The scenario's name, or a file.") var id: String
+  @Argument(help: "The scenario's name, as guichet train list has it, or a file.") var id: String
   @Option(help: ArgumentHelp("Play the actions of a file; - reads them.", valueName: "file"))
   var script: String?
   @Flag(help: "Play the version in which one fact is different.") var variant = false
@@ -36,7 +36,7 @@ struct TrainRunCommand: ParsableCommand {
       return try finish(lines.run(), .lines)
     }
     let (play, keys, seen) = try ConsolePlay(scenario: scenario, phrases: phrases).run()
-    if !options.json {
+    if !options.json, !play.actions.isEmpty {
       let report = PlayReport(play, keystrokes: keys, phrases: phrases, json: false)
       let review = PlayReview(text: report.debrief, screens: seen, phrases)
       try ReviewRunner(review: review, phrases: phrases).run()
@@ -59,6 +59,12 @@ struct TrainRunCommand: ParsableCommand {
   private func finish(
     _ play: Play, _ way: Attempt.Way, keys: Int? = nil, seen: [KeptScreen]? = nil
   ) throws {
+    // Who only looks has played nothing; the customer who got no answer is no lesson.
+    guard way == .script || !play.actions.isEmpty else {
+      var output = Output()
+      output.line(options.phrases.nothingPlayed)
+      return output.flush()
+    }
     let shown =
       screens || options.json ? seen ?? PlayScreen.screens(of: play, options.phrases) : []
     var report = PlayReport(
