@@ -87,6 +87,24 @@ struct CellTests {
     #expect(told.reduce(0, +) == tally.rows(by: .variant).map(\.figures.salesUnits).reduce(0, +))
   }
 
+  @Test("tell days that were over by the moment, whatever came later", arguments: 1...2)
+  func over(seed: UInt64) throws {
+    let (read, mixed) = try Self.changed(seed: seed)
+    let moment = Paris.local("2026-10-11 00:00").adding(seconds: -1)
+    let calendar = BusinessCalendar.always(in: Paris.zone)
+    let last = Paris.zone.day(at: moment)
+    let days = last.adding(days: -30)...last
+    let sums = DeskSurvey(read, asOf: moment, days: days, calendar: calendar)
+    var tally = TradeTally(zone: Paris.zone)
+    let period = Period(days, in: Paris.zone)
+    for order in mixed.orders where order.placed.map(period.contains) ?? false {
+      tally.count(order, customer: mixed.customer)
+    }
+    let sold = tally.rows(by: .variant).map(\.figures.salesUnits).reduce(0, +)
+    #expect(sums.trade().rows(by: .variant).map(\.figures.salesUnits).reduce(0, +) == sold)
+    #expect(sold > 0)
+  }
+
   @Test("are made anew where the desk's days are another zone's")
   func zone() throws {
     let figures = SampleDesk(seed: 9, tickets: 80).figures

@@ -34,9 +34,13 @@ struct DayCells: Sendable {
     tables[dimension].add(cell, sign: sign)
   }
 
-  /// Whether sums of cells are sums of all that is known at a moment.
-  func isWhole(at moment: Int64, in zone: ZoneRules) -> Bool {
-    latest <= moment && self.zone == zone
+  /// Whether sums of cells, of some days or of everything, are sums of what is known at a moment: nothing
+  /// in them is later, or the days were over by then.
+  func isWhole(at moment: Int64, on days: ClosedRange<Day>? = nil, in zone: ZoneRules) -> Bool {
+    guard self.zone == zone else { return false }
+    if latest <= moment { return true }
+    guard let last = days?.upperBound else { return false }
+    return zone.time(on: last.adding(days: 1), secondsOfDay: 0).microseconds - 1 <= moment
   }
 
   /// The cells of days, in the numbers of ``TradeCell/day``.

@@ -7,8 +7,9 @@ extension TradeTally {
   /// another zone's: then rows must be added up.
   init?(_ figures: DeskFigures, on days: ClosedRange<Day>?, asOf: Timestamp, zone: ZoneRules) {
     let moment = asOf.microseconds
-    guard figures.sales.cells.isWhole(at: moment, in: zone) || figures.sales.count == 0,
-      figures.requests.cells.isWhole(at: moment, in: zone)
+    guard
+      figures.sales.cells.isWhole(at: moment, on: days, in: zone) || figures.sales.count == 0,
+      figures.requests.cells.isWhole(at: moment, on: days, in: zone)
     else { return nil }
     self.init(zone: zone)
     let numbers = DayCells.numbers(days)

@@ -38,6 +38,19 @@ extension RequestFigures {
     return places.count
   }
 
+  /// How many tickets of a scope were not judged yet on the same basis.
+  public func unjudged(
+    on basis: String, day: Day, at moment: Timestamp, _ scope: StandingScope
+  ) -> Int {
+    let number = Int32(clamping: day.daysSinceEpoch)
+    var count = 0
+    requests.scan { place, row in
+      guard isIn(scope, row, moment) else { return }
+      if standingBasis != basis || !standings[place].holds(on: number) { count += 1 }
+    }
+    return count
+  }
+
   /// Whether a ticket belongs to a scope at a moment.
   @inline(__always)
   func isIn(_ scope: StandingScope, _ row: RequestRow, _ moment: Timestamp) -> Bool {

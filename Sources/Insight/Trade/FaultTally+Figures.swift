@@ -3,7 +3,7 @@ public import RefundDesk
 extension FaultTally {
   /// The reports of faults of some days, or of all, as sums of cells; nil where cells cannot tell.
   init?(_ figures: RequestFigures, on days: ClosedRange<Day>?, asOf: Timestamp, zone: ZoneRules) {
-    guard figures.cells.isWhole(at: asOf.microseconds, in: zone) else { return nil }
+    guard figures.cells.isWhole(at: asOf.microseconds, on: days, in: zone) else { return nil }
     self.init(zone: zone)
     struct Heading: Hashable {
       var sku: UInt32

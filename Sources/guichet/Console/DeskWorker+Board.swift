@@ -6,8 +6,8 @@ import RefundDesk
 import RefundPolicy
 
 extension DeskWorker {
-  /// The most open requests that are judged one by one for what their delay costs; a longer queue is shown
-  /// without that sentence, since the screen must not wait.
+  /// The most requests that are judged one by one for what their delay costs; where more were not judged
+  /// yet today the board is shown without that sentence, since the screen must not wait.
   private static let judged = 2_000
 
   /// Reads the queue by age.
@@ -16,34 +16,27 @@ extension DeskWorker {
       return tell(.failed(Explanation(phrases.noOpeningHours)))
     }
     let time = now()
-    let requests = try FigureKeeper(desk: desk).requests()
-    var survey = DeskSurvey(
-      DeskFigures(requests: requests, sales: SaleFigures()), asOf: time, days: nil,
-      calendar: calendar)
+    let keeper = FigureKeeper(desk: desk)
+    var (requests, stamp) = try keeper.stampedRequests()
     let waiting = requests.openTicketsByBlocker(at: time)
-    func show() {
+    func show(_ delay: DelayTally?) {
+      var survey = DeskSurvey(
+        DeskFigures(requests: requests, sales: SaleFigures()), asOf: time, days: nil,
+        calendar: calendar)
+      survey.delay = delay
       let report = survey.ageingReport(currency: desk.settings.currency)
       tell(.boardLoaded(DeskBoard(report, waiting: waiting), generation: generation))
     }
-    // The board is there at once; what delay costs follows, since each request is judged for it.
-    show()
-    let open = requests.openTickets(at: time)
-    guard let ladder = desk.penaltyLadder, let judge = desk.judge(at: time),
-      open.count <= DeskWorker.judged
-    else { return }
-    survey.delay = DelayTally(ladder: ladder, today: survey.today)
-    for ticket in open { try count(ticket, by: judge, in: &survey) }
-    show()
-  }
-
-  /// Counts the refund that the law grants on a ticket, with its last day.
-  private func count(
-    _ ticket: TicketID, by judge: DeskJudge, in survey: inout DeskSurvey
-  ) throws(DeskFault) {
-    let file = try desk.dossier(ticket)
-    let owed = OwedRefund(
-      file.ticket, judge.judgement(of: file), recordsPayments: desk.settings.recordsPayments)
-    if let owed { survey.delay?.count(owed) }
+    // The board is there at once; what delay costs follows, since requests are judged for it.
+    show(nil)
+    let today = desk.zone.day(at: time)
+    let left = requests.unjudged(on: keeper.standingBasis(calendar), day: today, at: time, .live)
+    guard let ladder = desk.penaltyLadder, left <= DeskWorker.judged else { return }
+    let judged = try keeper.judge(&requests, .live, at: time, isNow: true, calendar)
+    if judged > FigureKeeper.worthKeeping { keeper.keep(requests, stamp) }
+    var delay = DelayTally(ladder: ladder, today: today)
+    for refund in requests.owedRefunds(dueBy: today, at: time) { delay.count(refund) }
+    show(delay)
   }
 
   /// The clocks of a ticket; nil where no policy sets any.

@@ -24,7 +24,11 @@ extension Session {
     }
     var delay: DelayTally?
     if let scope {
-      if try judge(&requests, scope, at: asOf) > 0 { keeper.keep(requests, stamp) }
+      let calendar = try calendar()
+      let judged = try asking { () throws(DeskFault) in
+        try keeper.judge(&requests, scope, at: asOf, isNow: asOf == now, calendar)
+      }
+      if judged > 0 { keeper.keep(requests, stamp) }
       delay = ladder.map { self.delay(requests, $0, at: asOf) }
     }
     let sales = try asking { () throws(DeskFault) in
@@ -99,34 +103,5 @@ extension Session {
   func owedRefunds(dueBy day: Day, at moment: Timestamp) throws -> [OwedRefund] {
     let survey = try survey(asOf: moment, days: nil, withSales: false, judging: .live)
     return survey.figures.requests.owedRefunds(dueBy: day, at: moment)
-  }
-
-  /// Judges the tickets of a scope that were not judged yet on the day under the policies in force.
-  ///
-  /// Returns how many were.
-  private func judge(
-    _ figures: inout RequestFigures, _ scope: RequestFigures.StandingScope, at moment: Timestamp
-  ) throws -> Int {
-    guard let judge = desk.judge(at: moment) else { return 0 }
-    let calendar = try calendar()
-    let packs = LawLibrary.packs.values.map { "\($0.id) \($0.version)" }.sorted()
-    let basis = ([desk.policyFingerprint, calendar.fingerprint] + packs).joined(separator: "|")
-    let past = PastDesk(desk: desk, moment: moment)
-    let day = desk.zone.day(at: moment)
-    return try figures.judge(on: basis, day: day, at: moment, scope) { id throws(any Error) in
-      let entries = try asking { () throws(DeskFault) in try desk.log(of: id) }
-      guard let story = TicketStory(entries, until: moment),
-        let file = try asking({ () throws(DeskFault) in
-          moment == now ? try desk.dossier(id) : try past.dossier(id, story)
-        })
-      else { return nil }
-      let judgement = judge.judgement(of: file)
-      let clocks = TicketClocks(
-        of: story, judgement: judgement, policy: judge.policy, calendar: calendar,
-        recordsPayments: desk.settings.recordsPayments, at: moment)
-      let owed = OwedRefund(
-        file.ticket, judgement, recordsPayments: desk.settings.recordsPayments)
-      return Standing(owed: owed, clocks: clocks.readings)
-    }
   }
 }

@@ -1,0 +1,46 @@
+import DeskStore
+import Insight
+import RefundDesk
+import RefundPolicy
+
+extension FigureKeeper {
+  /// Judges the tickets of a scope that were not judged yet on the day of a moment under the policies in
+  /// force; returns how many were.
+  ///
+  /// - Parameters:
+  ///   - figures: the tickets, as they were at the moment.
+  ///   - scope: which tickets.
+  ///   - moment: the moment.
+  ///   - isNow: whether the moment is the present one, so that tickets are as the desk has them.
+  ///   - calendar: when the desk works.
+  /// - Returns: how many were judged.
+  /// - Throws: ``DeskFault`` where the desk cannot be read.
+  func judge(
+    _ figures: inout RequestFigures, _ scope: RequestFigures.StandingScope, at moment: Timestamp,
+    isNow: Bool, _ calendar: BusinessCalendar
+  ) throws(DeskFault) -> Int {
+    guard let judge = desk.judge(at: moment) else { return 0 }
+    let past = PastDesk(desk: desk, moment: moment)
+    let recordsPayments = desk.settings.recordsPayments
+    return try figures.judge(
+      on: standingBasis(calendar), day: desk.zone.day(at: moment), at: moment, scope
+    ) { id throws(DeskFault) in
+      guard let story = TicketStory(try desk.log(of: id), until: moment),
+        let file = isNow ? try desk.dossier(id) : try past.dossier(id, story)
+      else { return nil }
+      let judgement = judge.judgement(of: file)
+      let clocks = TicketClocks(
+        of: story, judgement: judgement, policy: judge.policy, calendar: calendar,
+        recordsPayments: recordsPayments, at: moment)
+      return Standing(
+        owed: OwedRefund(file.ticket, judgement, recordsPayments: recordsPayments),
+        clocks: clocks.readings)
+    }
+  }
+
+  /// What standings rest on besides the ticket and the day: law, policy and calendar.
+  func standingBasis(_ calendar: BusinessCalendar) -> String {
+    let packs = LawLibrary.packs.values.map { "\($0.id) \($0.version)" }.sorted()
+    return ([desk.policyFingerprint, calendar.fingerprint] + packs).joined(separator: "|")
+  }
+}
