@@ -20,6 +20,11 @@ extension Phrases {
     case .reasons: say(en: "Credits by reason", fr: "Remboursements par motif")
     case .agents: say(en: "Credits by agent", fr: "Remboursements par agent")
     case .channels: say(en: "Credits by channel", fr: "Remboursements par canal")
+    case .saleChannels:
+      say(
+        en: "Sales and credits by sales channel", fr: "Ventes et remboursements par canal de vente")
+    case .costs:
+      say(en: "What refunds cost besides the money", fr: "Ce que coûtent les remboursements")
     case .segments:
       say(
         en: "Sales and credits by class of customer",

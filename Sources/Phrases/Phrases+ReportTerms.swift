@@ -32,6 +32,8 @@ extension Phrases {
     case .unitRate: say(en: "Share of units", fr: "Part des unités")
     case .valueRate: say(en: "Share of value", fr: "Part de la valeur")
     case .runningShare: say(en: "Running share", fr: "Part cumulée")
+    case .handlingCost: say(en: "Cost of handling", fr: "Coût de traitement")
+    case .each: say(en: "Each", fr: "Chacun")
     case .sumDue: say(en: "Due", fr: "Somme due")
     case .dueDay: say(en: "Last day", fr: "Dernier jour")
     case .addedTomorrow: say(en: "Added tomorrow", fr: "Ajouté demain")

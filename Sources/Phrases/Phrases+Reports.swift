@@ -146,9 +146,9 @@ extension Phrases {
   public var missingMeasures: String {
     say(
       en:
-        "Left out, since the desk does not record them yet: surveys, what was spent of credits, complaints about credits, costs of handling.",
+        "Left out, since the desk does not record them yet: surveys, the use and the liability of credits, complaints about credits, message experiments.",
       fr:
-        "Absents, car le guichet ne les enregistre pas encore : les enquêtes, l'usage des avoirs, les plaintes sur les avoirs, les coûts de traitement."
+        "Absents, car le guichet ne les enregistre pas encore : les enquêtes, l'usage et l'encours des avoirs, les plaintes sur les avoirs, les essais de messages."
     )
   }
 }

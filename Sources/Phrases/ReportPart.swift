@@ -32,6 +32,8 @@ public enum ReportPart: CaseIterable, Sendable {
   case agents
   /// Credits by channel.
   case channels
+  case saleChannels
+  case costs
   /// Trade by class of customer.
   case segments
   /// Products whose defects cluster.

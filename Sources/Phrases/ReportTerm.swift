@@ -60,6 +60,10 @@ public enum ReportTerm: CaseIterable, Sendable {
   case valueRate
   /// The share that the first so many have of all.
   case runningShare
+  /// What giving back costs besides the money.
+  case handlingCost
+  /// For one case.
+  case each
   /// What is measured.
   case measure
   /// The figure.

@@ -166,10 +166,10 @@ struct SettingsReading {
         days[day, default: []].append(span)
       }
     }
-    if days.isEmpty, reader.diagnostics.isEmpty {
-      reader.report(.settings(.neverOpen, at: table.span))
-    }
-    root.report(reader.finish())
+    let found = reader.finish()
+    // A name that is no day leaves a day without hours: it says more than that there are none.
+    if days.isEmpty, found.isEmpty { root.report(.settings(.neverOpen, at: table.span)) }
+    root.report(found)
     return WorkingHours(days: days)
   }
 

@@ -85,7 +85,7 @@ struct DayCells: Sendable {
         let currency = place == DayCells.faults ? "\(cell.currency)" : words.word(cell.currency)
         sum &+= FigureKeys.hash(
           "\(place)|\(cell.day)|\(name ?? "\u{0}")|\(currency ?? "\u{0}")|\(cell.lines)"
-            + "|\(cell.notes)|\(cell.units)|\(cell.sum)")
+            + "|\(cell.notes)|\(cell.returns)|\(cell.units)|\(cell.sum)")
       }
     }
     return sum

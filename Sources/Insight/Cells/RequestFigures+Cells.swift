@@ -21,8 +21,10 @@ extension RequestFigures {
     cell.units = Int64(row.units)
     cell.sum = -ExactSum(minorUnits: row.amount).millionths
     cell.notes = row.marks.contains(.beginsVariant) ? 1 : 0
+    cell.returns = row.marks.isSuperset(of: [.beginsVariant, .goodsBack]) ? 1 : 0
     cells.add(cell, to: TradeDimension.variant.place, row.sku, sign: sign)
     cell.notes = row.marks.contains(.beginsNote) ? 1 : 0
+    cell.returns = row.marks.isSuperset(of: [.beginsNote, .goodsBack]) ? 1 : 0
     let headings: [(TradeDimension, UInt32)] = [
       (.month, 0), (.country, row.country), (.reason, UInt32(request.reason)), (.agent, row.by),
       (.saleChannel, row.saleChannel), (.channel, request.channel), (.segment, request.segment),

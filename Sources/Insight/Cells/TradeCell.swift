@@ -11,6 +11,8 @@ struct TradeCell: BitwiseCopyable, Sendable, Hashable {
   var lines: Int32 = 0
   /// Invoices or credit notes.
   var notes: Int32 = 0
+  /// Credit notes of which the goods come back.
+  var returns: Int32 = 0
   /// Units sold or given back.
   var units: Int64 = 0
   /// The sum, in millionths of a minor unit: the upper and the lower half.
@@ -36,12 +38,15 @@ struct TradeCell: BitwiseCopyable, Sendable, Hashable {
   }
 
   /// Whether nothing happened.
-  var isEmpty: Bool { lines == 0 && notes == 0 && units == 0 && valueHigh == 0 && valueLow == 0 }
+  var isEmpty: Bool {
+    lines == 0 && notes == 0 && returns == 0 && units == 0 && valueHigh == 0 && valueLow == 0
+  }
 
   /// Adds another cell of the same heading, or takes it away again.
   mutating func add(_ other: TradeCell, sign: Int) {
     lines &+= Int32(truncatingIfNeeded: sign) &* other.lines
     notes &+= Int32(truncatingIfNeeded: sign) &* other.notes
+    returns &+= Int32(truncatingIfNeeded: sign) &* other.returns
     units &+= Int64(sign) &* other.units
     sum = sum &+ Int128(sign) &* other.sum
   }

@@ -100,6 +100,7 @@ extension TradeFigures {
     creditLines = Int(cell.lines)
     creditNotes = Int(cell.notes)
     creditUnits = Int(cell.units)
+    creditReturns = Int(cell.returns)
     creditValue = ExactSum(rawMillionths: cell.sum)
   }
 }

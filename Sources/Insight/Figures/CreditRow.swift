@@ -26,5 +26,7 @@ struct CreditRow: TicketRow {
     static let beginsNote = Mark(rawValue: 1)
     /// It is the first of its variant on such a note.
     static let beginsVariant = Mark(rawValue: 2)
+    /// The goods come back.
+    static let goodsBack = Mark(rawValue: 4)
   }
 }

@@ -137,6 +137,7 @@ extension RequestFigures {
         row.units = Int32(clamping: line.units)
         row.sku = skus.number(of: line.sku?.rawValue)
         row.marks = isNewNote && seen.isEmpty ? .beginsNote : []
+        if credit.goodsComeBack { row.marks.insert(.goodsBack) }
         if seen.insert(line.sku).inserted, isNewNote { row.marks.insert(.beginsVariant) }
         credits.append(row)
         count(row, sign: 1)

@@ -18,6 +18,10 @@ public struct KPIReport: Sendable {
   /// What was given on top of what is owed, in the month; nil where nobody asked.
   public var goodwill: GoodwillTally?
 
+  /// What giving back costs besides the money, with what was given back in both periods; nil where nobody
+  /// asked.
+  public var costs: (inputs: RefundCosts, now: TradeFigures, before: TradeFigures)?
+
   /// One decision against the verdict.
   public struct Override: Hashable, Sendable {
     /// The ticket.
@@ -63,6 +67,7 @@ public struct KPIReport: Sendable {
     let words = ReportWords(phrases: phrases)
     return [measures(words)]
       + [
+        costs.map { $0.inputs.section($0.now, before: $0.before, words) },
         goodwill.map { $0.section(targets, words) }, refusals(words), differences(words),
         overrides(words),
       ].compactMap { $0 }.filter(\.hasRows)

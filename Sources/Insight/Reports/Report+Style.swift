@@ -1,6 +1,8 @@
 extension Report {
   /// The page's style: colours by the reader's choice, and paper.
   ///
+  /// What it says of paper stands last, so that nothing said before goes over it.
+  ///
   /// Every pair of ink and ground has a contrast of 4.5 or more (WCAG 2.2, 1.4.3), shaded cells too.
   static let style = """
     :root { color-scheme: light dark;
@@ -11,15 +13,6 @@ extension Report {
       --paper: #15181b; --ink: #e8eaed; --soft: #a3adb6; --rule: #3a4148;
       --bar: #6ea8e6; --bar2: #e0b35c; --alarm: #ff8a80;
       --s1: #1b2937; --s2: #203952; --s3: #264a6e; --s4: #2b5a89; --s5: #306aa3; } }
-    @media print { :root { color-scheme: light;
-      --paper: #ffffff; --ink: #000000; --soft: #333333; --rule: #999999;
-      --bar: #444444; --bar2: #888888; --alarm: #000000;
-      --s1: #f2f2f2; --s2: #e4e4e4; --s3: #d4d4d4; --s4: #c2c2c2; --s5: #b0b0b0; }
-      body { font-size: 10pt; max-width: none; padding: 0; }
-      .stack table { font-size: 8pt; } .stack td, .stack th { padding: .15rem .3rem; }
-      figure { break-inside: avoid; } h2 { break-after: avoid; }
-      thead { display: table-header-group; } tr { break-inside: avoid; }
-      td, th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
     * { box-sizing: border-box; }
     body { background: var(--paper); color: var(--ink); margin: 0 auto; max-width: 75rem;
       padding: 1.5rem; font: 16px/1.5 system-ui, "Liberation Sans", "DejaVu Sans", sans-serif; }
@@ -49,6 +42,17 @@ extension Report {
     svg .rule { stroke: var(--rule); fill: none; }
     svg .line0, svg .line1 { fill: none; stroke-width: 2.5; stroke: var(--bar); }
     svg .line1 { stroke: var(--bar2); stroke-dasharray: 6 4; }
+    @media print { :root { color-scheme: light;
+      --paper: #ffffff; --ink: #000000; --soft: #333333; --rule: #999999;
+      --bar: #444444; --bar2: #888888; --alarm: #000000;
+      --s1: #f2f2f2; --s2: #e4e4e4; --s3: #d4d4d4; --s4: #c2c2c2; --s5: #b0b0b0; }
+      body { font-size: 10pt; max-width: none; padding: 0; }
+      h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-top: 1rem; padding-top: .5rem; }
+      td, th { padding: .12rem .4rem; }
+      .stack table { font-size: 7.5pt; } .stack td, .stack th { padding: .12rem .2rem; }
+      figure { break-inside: avoid; } h2 { break-after: avoid; }
+      thead { display: table-header-group; } tr { break-inside: avoid; }
+      td, th { -webkit-print-color-adjust: exact; print-color-adjust: exact; } }
 
     """
 }

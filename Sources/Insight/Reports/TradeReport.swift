@@ -17,6 +17,8 @@ public struct TradeReport: Sendable {
   public var days: ClosedRange<Day>?
   /// What rows are called besides their key, such as the name of a product.
   public var names: [String: String] = [:]
+  /// What giving back costs besides the money; nil where nobody asked.
+  public var costs: RefundCosts?
   /// How many rows people see; exports have all.
   public var shown = 60
 
@@ -90,6 +92,22 @@ public struct TradeReport: Sendable {
       words.column("value_rate", .valueRate, readers: sales),
       words.column("running_share", .runningShare),
     ]
+      + (costs == nil
+        ? []
+        : [
+          words.column("credit_returns", .creditNotes, readers: .programs),
+          words.column("handling_cost", .handlingCost),
+        ])
+  }
+
+  /// What giving back cost besides the money; in the currency of the inputs only.
+  private func cost(_ figures: TradeFigures, _ currency: Currency) -> [ReportCell] {
+    guard let costs else { return [] }
+    let back = ReportCell.count(figures.creditReturns)
+    guard costs.currency == currency else { return [back, .none] }
+    return [
+      back, .money(costs.cost(of: figures.creditNotes, back: figures.creditReturns)),
+    ]
   }
 
   private func cells(_ words: ReportWords) -> [[ReportCell]] {
@@ -107,7 +125,7 @@ public struct TradeReport: Sendable {
         .currency(currency), .count(figures.salesUnits), .count(-figures.creditUnits),
         figures.unitRate.map { .rate($0) } ?? .none, figures.valueRate.map { .rate($0) } ?? .none,
         share.map { .rate($0) } ?? .none,
-      ]
+      ] + cost(figures, currency)
     }
   }
 

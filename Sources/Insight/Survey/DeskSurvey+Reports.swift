@@ -28,6 +28,7 @@ extension DeskSurvey {
     var trade = TradeReport(
       name: "products", part: .products, term: .product, dimension: .variant,
       rows: TradeReport.byCredits(tally.rows(ofProducts: catalogue)), days: days)
+    trade.costs = costs
     trade.names = Dictionary(
       catalogue.map { ($0.id.rawValue, $0.name) }, uniquingKeysWith: { first, _ in first })
     var report = trade.report(in: phrases)
@@ -79,10 +80,11 @@ extension DeskSurvey {
   /// The report on sales and credits by month, with the months of the year over all years.
   public func monthReport(in phrases: Phrases) -> Report {
     let tally = trade()
-    var report = TradeReport(
+    var months = TradeReport(
       name: "months", part: .months, term: .month, dimension: .month,
-      rows: tally.rows(by: .month), days: days
-    ).report(in: phrases)
+      rows: tally.rows(by: .month), days: days)
+    months.costs = costs
+    var report = months.report(in: phrases)
     if let section = ReportSection.seasons(tally, in: phrases) { report.sections.append(section) }
     return report
   }
@@ -122,8 +124,37 @@ extension DeskSurvey {
     name: String, _ part: ReportPart, _ term: ReportTerm, by dimension: TradeDimension
   ) -> TradeReport {
     let rows = trade().rows(by: dimension)
-    return TradeReport(
+    var report = TradeReport(
       name: name, part: part, term: term, dimension: dimension,
       rows: dimension == .month ? rows : TradeReport.byCredits(rows), days: days)
+    report.costs = costs
+    return report
+  }
+
+  /// A report on sales and credits by a dimension that both have, with the values whose share of units
+  /// given back has changed.
+  public func marketReport(
+    name: String, _ part: ReportPart, _ term: ReportTerm, by dimension: TradeDimension,
+    in phrases: Phrases
+  ) -> Report {
+    var report = tradeReport(name: name, part, term, by: dimension).report(in: phrases)
+    guard let (now, before) = trendDays else { return report }
+    let changes = TradeTrend.changes(
+      now: trade(on: now).returnShares(by: dimension),
+      before: trade(on: before).returnShares(by: dimension))
+    let section = ReportSection.trend(
+      changes, by: dimension, term, now: now, before: before, in: phrases)
+    if let section { report.sections.append(section) }
+    return report
+  }
+
+  /// What refunds of the measured days cost, and of the days before.
+  public var refundFigures: (now: TradeFigures, before: TradeFigures)? {
+    guard let costs else { return nil }
+    func figures(_ days: ClosedRange<Day>) -> TradeFigures {
+      let rows = trade(on: days).totals.filter { $0.key.currency == costs.currency }
+      return rows.reduce(into: TradeFigures()) { $0.add($1.figures) }
+    }
+    return (figures(measuredDays), figures(measuredDays.before))
   }
 }

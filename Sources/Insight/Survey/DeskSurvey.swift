@@ -16,6 +16,8 @@ public struct DeskSurvey: Sendable {
   public let figures: DeskFigures
   /// What lateness costs; nil where no ladder applies, or where nobody asked.
   public var delay: DelayTally?
+  /// What giving back costs besides the money; nil where nobody asked.
+  public var costs: RefundCosts?
   /// Decisions of the days against the verdict, with the reasons that were given.
   public var overrides: [KPIReport.Override] = []
 

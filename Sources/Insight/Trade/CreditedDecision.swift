@@ -11,8 +11,13 @@ struct CreditedDecision {
   }
 
   var lines: [Line] = []
+  /// Whether the goods come back.
+  var goodsComeBack = false
 
   init(_ decision: Decision, of ticket: Ticket, order: Order?) {
+    goodsComeBack = decision.resolutions.contains { resolution in
+      if case .refund(_, _, goodsBack: true) = resolution { true } else { false }
+    }
     for entry in decision.amounts {
       guard case .line(let id) = entry.part else { continue }
       let named = ticket.lines.first { $0.line == id }

@@ -14,6 +14,8 @@ public struct TradeFigures: Hashable, Sendable {
   public var creditLines = 0
   /// Credit notes; a decision that gives money back without a document counts as one.
   public var creditNotes = 0
+  /// Credit notes of which the goods come back.
+  public var creditReturns = 0
   /// Units given back, as a number above zero.
   public var creditUnits = 0
   /// What was given back, below zero as on a credit note.
@@ -31,6 +33,7 @@ public struct TradeFigures: Hashable, Sendable {
     creditLines += other.creditLines
     creditNotes += other.creditNotes
     creditUnits += other.creditUnits
+    creditReturns += other.creditReturns
     creditValue += other.creditValue
   }
 

@@ -76,8 +76,10 @@ extension TradeTally {
       piece.creditUnits = Int(row.units)
       piece.creditValue = -ExactSum(minorUnits: row.amount)
       piece.creditNotes = row.marks.contains(.beginsVariant) ? 1 : 0
+      piece.creditReturns = row.marks.isSuperset(of: [.beginsVariant, .goodsBack]) ? 1 : 0
       flat.add(piece, to: .variant, Int(row.sku), currency)
       piece.creditNotes = row.marks.contains(.beginsNote) ? 1 : 0
+      piece.creditReturns = row.marks.isSuperset(of: [.beginsNote, .goodsBack]) ? 1 : 0
       flat.add(piece, to: .month, months.month(of: row.at), currency)
       flat.add(piece, to: .country, Int(row.country), currency)
       flat.add(piece, to: .reason, Int(request.reason), currency)

@@ -66,6 +66,7 @@ public struct TradeTally: Sendable {
     for (currency, lines) in credit.byCurrency {
       var whole = TradeFigures()
       whole.creditNotes = isNewNote ? 1 : 0
+      whole.creditReturns = isNewNote && credit.goodsComeBack ? 1 : 0
       var skus: Set<SKU?> = []
       for line in lines {
         var piece = TradeFigures()
@@ -74,6 +75,7 @@ public struct TradeTally: Sendable {
         piece.creditValue = -ExactSum(minorUnits: line.amount)
         whole.add(piece)
         piece.creditNotes = skus.insert(line.sku).inserted && isNewNote ? 1 : 0
+        if credit.goodsComeBack { piece.creditReturns = piece.creditNotes }
         add(piece, to: .variant, line.sku?.rawValue, currency)
       }
       for (dimension, value) in headings { add(whole, to: dimension, value, currency) }

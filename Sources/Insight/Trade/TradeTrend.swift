@@ -76,6 +76,14 @@ extension TradeTally {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Units given back of units sold, by the values of a dimension that sales have too.
+  public func returnShares(by dimension: TradeDimension) -> [TradeKey: TradeTrend.Share] {
+    Dictionary(
+      rows(by: dimension).map {
+        ($0.key, TradeTrend.Share($0.figures.creditUnits, of: $0.figures.salesUnits))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Lines given back for each reason, of all lines given back.
   public var reasonShares: [TradeKey: TradeTrend.Share] {
     let rows = rows(by: .reason)

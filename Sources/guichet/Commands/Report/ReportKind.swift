@@ -22,8 +22,10 @@ enum ReportKind: String, CaseIterable, ExpressibleByArgument {
   case countries
   /// Credits by agent.
   case agents
-  /// Credits by channel.
+  /// Credits by the channel of the request.
   case channels
+  /// Sales and credits by the channel of the sale.
+  case saleChannels = "sale-channels"
   /// Sales and credits by class of customer.
   case segments
 

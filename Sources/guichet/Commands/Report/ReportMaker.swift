@@ -49,11 +49,12 @@ struct ReportMaker {
     case .products: return survey.productReport(try session.products(), in: phrases)
     case .reasons: return survey.reasonReport(in: phrases)
     case .months: return survey.monthReport(in: phrases)
-    case .variants: return trade(survey, kind, .products, .variant, by: .variant)
-    case .countries: return trade(survey, kind, .countries, .country, by: .country)
+    case .variants: return market(survey, kind, .products, .variant, by: .variant)
+    case .countries: return market(survey, kind, .countries, .country, by: .country)
+    case .saleChannels: return market(survey, kind, .saleChannels, .channel, by: .saleChannel)
     case .agents: return trade(survey, kind, .agents, .agent, by: .agent)
     case .channels: return trade(survey, kind, .channels, .channel, by: .channel)
-    case .segments: return trade(survey, kind, .segments, .segment, by: .segment)
+    case .segments: return market(survey, kind, .segments, .segment, by: .segment)
     }
   }
 
@@ -64,9 +65,19 @@ struct ReportMaker {
     survey.tradeReport(name: kind.rawValue, part, term, by: dimension).report(in: phrases)
   }
 
+  private func market(
+    _ survey: DeskSurvey, _ kind: ReportKind, _ part: ReportPart, _ term: ReportTerm,
+    by dimension: TradeDimension
+  ) -> Report {
+    survey.marketReport(name: kind.rawValue, part, term, by: dimension, in: phrases)
+  }
+
   private func measures(_ survey: DeskSurvey) throws -> KPIReport {
     var report = survey.kpiReport
     report.overrides = try session.overrides(survey)
+    if let costs = survey.costs, let figures = survey.refundFigures {
+      report.costs = (costs, figures.now, figures.before)
+    }
     report.targets = session.desk.settings.reportTargets
     report.goodwill = GoodwillTally(
       survey.figures.requests, asOf: moment, in: session.desk.zone, currency: currency)

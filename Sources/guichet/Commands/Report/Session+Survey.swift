@@ -1,3 +1,4 @@
+import Advice
 import DeskStore
 import Insight
 import Phrases
@@ -38,7 +39,18 @@ extension Session {
       DeskFigures(requests: requests, sales: sales), asOf: asOf, days: days,
       calendar: try calendar())
     survey.delay = delay
+    survey.costs = refundCosts
     return survey
+  }
+
+  /// What giving back costs besides the money, by `[advice]` of the policy in force.
+  private var refundCosts: RefundCosts? {
+    guard let policy = desk.policy else { return nil }
+    let inputs = AdviceInputs(policy)
+    return RefundCosts(
+      currency: policy.currency, shippingBack: inputs[.shippingBack], handling: inputs[.handling],
+      minuteCost: inputs[.minuteCost], minutesBack: inputs[.minutesRefund],
+      minutesKeep: inputs[.minutesKeep])
   }
 
   /// What the delay of refunds costs that are owed on judged tickets.
