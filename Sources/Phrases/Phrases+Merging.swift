@@ -39,6 +39,17 @@ extension Phrases {
           en: "\(id) was merged into \(end.rawValue) itself.",
           fr: "\(id) est elle-même réunie à \(end.rawValue)."),
         next: say(en: "Name \(end.rawValue).", fr: "Indiquez \(end.rawValue)."))
+    case .otherOrder:
+      Explanation(
+        say(en: "\(id) is about another order.", fr: "\(id) porte sur une autre commande."),
+        next: say(
+          en: "Each request needs its own answer.", fr: "Chaque demande veut sa propre réponse."))
+    case .later:
+      Explanation(
+        say(en: "\(id) came in later.", fr: "\(id) est arrivée après."),
+        next: say(
+          en: "Merge \(id) into this one, so that the earlier day counts.",
+          fr: "Réunissez \(id) à celle-ci, pour que le premier jour compte."))
     case .otherCustomer:
       Explanation(
         say(en: "Another customer asks in \(id).", fr: "Le client de \(id) n'est pas le même."))

@@ -73,6 +73,26 @@ struct MergeTests {
     }
   }
 
+  @Test("not where a right that was claimed in time would be lost: another order, or a later day")
+  func rights() throws {
+    var later = ticket("T1")
+    later.received = now.adding(seconds: 1)
+    for (other, obstacle) in [
+      (ticket("T1", order: "O2"), MergeObstacle.otherOrder),
+      (ticket("T1", order: nil), .otherOrder), (later, .later),
+    ] {
+      #expect(throws: Refusal.cannotMerge(into: "T1", obstacle)) {
+        try ticket("T2").decide(.merge(into: "T1"), in: context(other))
+      }
+    }
+    // The later one goes into the earlier one, and one without an order into one that has it.
+    var duplicate = ticket("T2", order: nil)
+    duplicate.received = now.adding(seconds: 60)
+    #expect(throws: Never.self) {
+      try duplicate.decide(.merge(into: "T1"), in: context(ticket("T1")))
+    }
+  }
+
   @Test("where the records name no customer, the same order will do")
   func sameOrder() throws {
     let other = ticket("T1", customer: nil)

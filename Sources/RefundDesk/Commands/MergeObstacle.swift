@@ -10,4 +10,8 @@ public enum MergeObstacle: Hashable, Sendable {
   case merged(into: TicketID)
   /// Another customer asks there.
   case otherCustomer
+  /// It is about another order: closing this request would leave its own unanswered.
+  case otherOrder
+  /// The other came in later: what this one asked in time would be judged by the later day.
+  case later
 }

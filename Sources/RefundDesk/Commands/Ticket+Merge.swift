@@ -18,6 +18,9 @@ extension Ticket {
       customer == nil || other.customer == nil
       ? order != nil && order == other.order : customer == other.customer
     guard isSame else { throw .cannotMerge(into: id, .otherCustomer) }
+    // A right that was claimed here must still be claimed there, and no later.
+    guard order == nil || order == other.order else { throw .cannotMerge(into: id, .otherOrder) }
+    guard received >= other.received else { throw .cannotMerge(into: id, .later) }
     return [.merged(into: id, was: conversation)]
   }
 }
