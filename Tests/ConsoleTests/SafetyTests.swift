@@ -349,4 +349,14 @@ extension SafetyTests {
     #expect(kept.contains("Newer"))
     #expect(kept.hasSuffix("Old words"))
   }
+
+  @Test("a draft that comes after its letter was opened takes the place of the untouched opening")
+  func draftAfterOpening() throws {
+    var seat = Seat()
+    try seat.press("j enter m")
+    seat.take(.draftFound("T2", "Old words"))
+    #expect(seat.text.contains("Old words"))
+    try seat.press("text:_go_on")
+    #expect(seat.desk.drafts["T2"] == "Old words go on")
+  }
 }

@@ -138,23 +138,38 @@ extension Model {
     return [.loadCustomer(id, generation: generation)]
   }
 
-  /// A draft of an earlier session. What has been typed meanwhile stays, and the draft follows it.
+  /// A draft of an earlier session. What has been typed meanwhile stays, and the draft follows it; a
+  /// letter that was opened and not touched gives way to it.
   private mutating func found(_ draft: String, for id: TicketID) -> [Effect] {
-    guard let typed = drafts[id] else {
+    guard let typed = drafts[id] ?? typed(for: id) else {
       drafts[id] = draft
+      show(draft, for: id, keepingCursor: false)
       return []
     }
     guard typed != draft else { return [] }
     let both = typed + "\n\n" + draft
     drafts[id] = both
-    if case .compose(var composer) = dialog, composer.ticket == id, composer.purpose != .note {
-      let cursor = composer.field.cursor
-      composer.field.replace(with: both)
-      composer.field.move(to: cursor)
-      dialog = .compose(composer)
-    }
+    show(both, for: id, keepingCursor: true)
     toast = Toast(phrases.draftFound)
     return [.saveDraft(id, both)]
+  }
+
+  /// What stands in an open letter beyond its opening; nil where nothing does.
+  private func typed(for id: TicketID) -> String? {
+    guard case .compose(let composer) = dialog, composer.ticket == id, composer.purpose != .note,
+      let file = currentFile, file.ticket.id == id
+    else { return nil }
+    let opening = Letter.opening(file, now: now, zone: setup.zone, signedBy: setup.person.name)
+    return composer.field.text == opening ? nil : composer.field.text
+  }
+
+  private mutating func show(_ text: String, for id: TicketID, keepingCursor: Bool) {
+    guard case .compose(var composer) = dialog, composer.ticket == id, composer.purpose != .note
+    else { return }
+    let cursor = composer.field.cursor
+    composer.field.replace(with: text)
+    if keepingCursor { composer.field.move(to: cursor) }
+    dialog = .compose(composer)
   }
 
   /// Shows a newer state of the ticket in the pane.
