@@ -160,7 +160,9 @@ extension Model {
       let file = currentFile, file.ticket.id == id
     else { return nil }
     let opening = Letter.opening(file, now: now, zone: setup.zone, signedBy: setup.person.name)
-    return composer.field.text == opening ? nil : composer.field.text
+    // The field keeps a text in its own form.
+    let untouched = TextField(opening, isMultiline: true).text
+    return composer.field.text == untouched ? nil : composer.field.text
   }
 
   private mutating func show(_ text: String, for id: TicketID, keepingCursor: Bool) {
