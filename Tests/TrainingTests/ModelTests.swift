@@ -34,6 +34,29 @@ struct ModelTests {
     #expect(play.score().total == 0, "less than the law grants makes the whole play nothing")
   }
 
+  @Test("Something is due in at least half of the scenarios, and nothing in others")
+  func dueSomewhere() throws {
+    let due = try Scenarios.versions.filter { try $0.scenario().expected.right != nil }
+    #expect(due.count * 3 >= Scenarios.versions.count)
+    #expect(due.count < Scenarios.versions.count)
+    #expect(Set(due.map(\.name)).count * 2 >= ShippedScenarios.names.count)
+  }
+
+  @Test(
+    "Refusing scores under 50 with the best of letters too, where something is due",
+    arguments: Scenarios.versions)
+  func refusingWell(version: Version) throws {
+    let scenario = try version.scenario()
+    guard scenario.expected.right != nil else { return }
+    var because = ResolveWords(.decline)
+    because.because = "Policy."
+    var play = Play(scenario)
+    for action in scenario.model.actions {
+      if case .resolve = action { play.perform(.resolve(because)) } else { play.perform(action) }
+    }
+    #expect(play.score().total < 50)
+  }
+
   @Test("Doing nothing passes nowhere", arguments: Scenarios.versions)
   func nothing(version: Version) throws {
     let score = Play(try version.scenario()).score()

@@ -49,39 +49,41 @@ enum Clauses {
   }
 
   private static func denials(_ language: Language) -> [PhrasePattern] {
-    switch language {
-    case .fr:
-      [
-        "pas", "jamais", "aucun*", "nullement", "impossible", "refusons", "refuse de",
-        "est refuse*", "hors de question", "exclu", "sans remboursement", "sans rembourser",
-      ]
-    case .en:
-      [
-        "not", "never", "cannot", "unable", "impossible", "we refuse", "i refuse", "refuse to",
-        "is refused", "won t", "don t", "can t", "isn t", "doesn t", "wouldn t", "shouldn t",
-        "no refund*", "no money", "without a refund", "without refund*", "no replacement",
-        "no repair", "no credit", "out of the question", "neither", "nor",
-      ]
-    }
+    language == .fr ? frenchDenials : englishDenials
   }
+
+  private static let frenchDenials: [PhrasePattern] =
+    [
+      "pas", "jamais", "aucun*", "nullement", "impossible", "refusons", "refuse de",
+      "est refuse*", "hors de question", "exclu", "sans remboursement", "sans rembourser",
+    ]
+
+  private static let englishDenials: [PhrasePattern] =
+    [
+      "not", "never", "cannot", "unable", "impossible", "we refuse", "i refuse", "refuse to",
+      "is refused", "won t", "don t", "can t", "isn t", "doesn t", "wouldn t", "shouldn t",
+      "no refund*", "no money", "without a refund", "without refund*", "no replacement",
+      "no repair", "no credit", "out of the question", "neither", "nor",
+    ]
 
   /// Turns of phrase that deny nothing of what is promised.
   private static func harmless(_ language: Language) -> [PhrasePattern] {
-    switch language {
-    case .fr:
-      [
-        "n avez rien a", "n avez pas a", "n aurez rien a", "n aurez pas a", "n y a rien a",
-        "n est pas necessaire de", "n est pas trop tard", "pas besoin", "pas seulement",
-        "n hesitez pas", "ne vous inquietez pas", "ne coute rien", "ne vous coute rien",
-        "ne paierez rien", "ne payez rien", "pas de frais", "aucuns frais", "aucun frais",
-        "n attendez pas", "sans aucun*",
-      ]
-    case .en:
-      [
-        "need not", "do not have to", "don t have to", "do not need to", "don t need to",
-        "not only", "not too late", "do not worry", "don t worry", "do not hesitate",
-        "will not cost", "not cost you", "no need",
-      ]
-    }
+    language == .fr ? frenchHarmless : englishHarmless
   }
+
+  private static let frenchHarmless: [PhrasePattern] =
+    [
+      "n avez rien a", "n avez pas a", "n aurez rien a", "n aurez pas a", "n y a rien a",
+      "n est pas necessaire de", "n est pas trop tard", "pas besoin", "pas seulement",
+      "n hesitez pas", "ne vous inquietez pas", "ne coute rien", "ne vous coute rien",
+      "ne paierez rien", "ne payez rien", "pas de frais", "aucuns frais", "aucun frais",
+      "n attendez pas", "sans aucun*",
+    ]
+
+  private static let englishHarmless: [PhrasePattern] =
+    [
+      "need not", "do not have to", "don t have to", "do not need to", "don t need to",
+      "not only", "not too late", "do not worry", "don t worry", "do not hesitate",
+      "will not cost", "not cost you", "no need",
+    ]
 }

@@ -6,7 +6,13 @@ struct CourtesyWords {
   let closings: [PhrasePattern]
   let blame: [PhrasePattern]
 
-  init(_ language: Language) {
+  /// The words of a language, read once.
+  static func of(_ language: Language) -> CourtesyWords { language == .fr ? french : english }
+
+  private static let french = CourtesyWords(.fr)
+  private static let english = CourtesyWords(.en)
+
+  private init(_ language: Language) {
     switch language {
     case .fr:
       greetings = ["bonjour", "bonsoir", "madame", "monsieur", "cher", "chere"]

@@ -53,7 +53,7 @@ struct Letter {
   /// `Bonjour Madame Lacombe,` by itself.
   private static func isGreeting(_ sentence: MessageText.Sentence, _ scenario: Scenario) -> Bool {
     sentence.words.count <= 5
-      && CourtesyWords(scenario.language).greetings.contains {
+      && CourtesyWords.of(scenario.language).greetings.contains {
         MessageText.position(of: $0, in: sentence.words) == 0
       }
   }

@@ -18,6 +18,13 @@ public struct Statement: Hashable, Sendable {
 
   /// What is false at any counter, in a language (rubric of the training).
   static func alwaysFalse(_ language: Language) -> [Statement] {
+    language == .fr ? falseInFrench : falseInEnglish
+  }
+
+  private static let falseInFrench = falsehoods(.fr)
+  private static let falseInEnglish = falsehoods(.en)
+
+  private static func falsehoods(_ language: Language) -> [Statement] {
     switch language {
     case .fr:
       [

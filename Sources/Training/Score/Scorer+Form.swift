@@ -27,7 +27,7 @@ extension Scorer {
     if faultKinds.contains(.internalNote) { faults.append((5, .noteSent)) }
     if faultKinds.contains(.shouted) { faults.append((5, .shouted)) }
     if letter.isMostlyIdle { faults.append((25, .mostlyIdle)) }
-    if let phrase = letter.whole.first(of: CourtesyWords(scenario.language).blame) {
+    if let phrase = letter.whole.first(of: CourtesyWords.of(scenario.language).blame) {
       faults.append((5, .blame(phrase.text)))
     }
     return faults
@@ -35,10 +35,10 @@ extension Scorer {
 
   /// Whether it greets, and ends as letters do: with a formula, a name, or how to answer.
   private func courtesy() -> [Fault] {
-    let words = CourtesyWords(scenario.language)
+    let words = CourtesyWords.of(scenario.language)
     var faults: [Fault] = []
     if letter.whole.first(of: words.greetings) == nil { faults.append((2, .noGreeting)) }
-    let closings = words.closings + NextWords(scenario.language).contact
+    let closings = words.closings + NextWords.of(scenario.language).contact
     if letter.whole.first(of: closings) == nil { faults.append((1, .noClosing)) }
     return faults
   }

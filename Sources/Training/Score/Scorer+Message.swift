@@ -19,7 +19,7 @@ extension Scorer {
 
   /// An apology in a sentence that names something of the case and has no condition.
   private func apology() -> ScoreItem {
-    let words = ApologyWords(scenario.language)
+    let words = ApologyWords.of(scenario.language)
     let story = ContentWords(of: scenario)
     var generic: String?
     for sentence in text.sentences {
@@ -84,7 +84,7 @@ extension Scorer {
 
   /// The next step and how to reach the desk; and, where the case has a cause, what is done about it.
   private func next() -> ScoreItem {
-    let words = NextWords(scenario.language)
+    let words = NextWords.of(scenario.language)
     var points = 0
     var evidence: [Evidence] = []
     let hasCause = !scenario.prevention.isEmpty

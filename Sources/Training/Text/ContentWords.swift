@@ -53,7 +53,13 @@ struct ApologyWords {
   let apologies: [PhrasePattern]
   let conditions: [PhrasePattern]
 
-  init(_ language: Language) {
+  /// The words of a language, read once.
+  static func of(_ language: Language) -> ApologyWords { language == .fr ? french : english }
+
+  private static let french = ApologyWords(.fr)
+  private static let english = ApologyWords(.en)
+
+  private init(_ language: Language) {
     switch language {
     case .fr:
       apologies = ["excus*", "desole*", "regrett*", "pardon", "navre*", "confus*"]
@@ -75,7 +81,13 @@ struct NextWords {
   let steps: [PhrasePattern]
   let contact: [PhrasePattern]
 
-  init(_ language: Language) {
+  /// The words of a language, read once.
+  static func of(_ language: Language) -> NextWords { language == .fr ? french : english }
+
+  private static let french = NextWords(.fr)
+  private static let english = NextWords(.en)
+
+  private init(_ language: Language) {
     switch language {
     case .fr:
       steps = [

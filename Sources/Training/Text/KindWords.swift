@@ -3,10 +3,18 @@ import RefundDesk
 /// The words by which a message names a kind of resolution.
 enum KindWords {
   static func phrases(of kind: ResolutionKind, _ language: Language) -> [PhrasePattern] {
-    switch language {
-    case .fr: french(kind)
-    case .en: english(kind)
-    }
+    table[language]?[kind] ?? []
+  }
+
+  /// The phrases of every kind, read once.
+  private static let table: [Language: [ResolutionKind: [PhrasePattern]]] = [
+    .fr: words(french), .en: words(english),
+  ]
+
+  private static func words(
+    _ phrases: (ResolutionKind) -> [PhrasePattern]
+  ) -> [ResolutionKind: [PhrasePattern]] {
+    Dictionary(uniqueKeysWithValues: ResolutionKind.allCases.map { ($0, phrases($0)) })
   }
 
   /// How many words stand before the first naming of a kind; nil where the text does not name it.
