@@ -66,7 +66,8 @@ extension ConsoleRunner {
       currency: settings.currency, graceSeconds: settings.graceSeconds,
       isReadOnly: start.isReadOnly || !start.desk.health.isWritable, themes: shelf.names)
     setup.views = personal.views
-    setup.notice = personal.notice
+    // A training desk says so from its first screen on.
+    setup.notice = start.companion?.banner ?? personal.notice
     setup.isTraining = start.companion != nil
     return setup
   }
