@@ -120,40 +120,6 @@ extension Phrases {
   public var cannotBeTakenBack: String {
     say(en: "This cannot be undone.", fr: "Ceci ne s'annule pas.")
   }
-  /// What undoing a step does.
-  public func undoes(_ step: UndoStep) -> String {
-    let by = step.by.rawValue
-    return switch step.inverse {
-    case .restore:
-      say(
-        en: "Owner and conversation become what they were before \(by)’s step.",
-        fr: "Responsable et échange redeviennent ce qu'ils étaient avant l'étape de \(by).")
-    case .withdrawNote:
-      say(en: "\(by)’s note is taken back.", fr: "La note de \(by) est retirée.")
-    case .untag(let tag):
-      say(en: "The tag “\(tag)” comes off.", fr: "L'étiquette « \(tag) » est enlevée.")
-    case .retag(let tag):
-      say(en: "The tag “\(tag)” comes back.", fr: "L'étiquette « \(tag) » revient.")
-    case .restoreFact(let name, _):
-      say(
-        en: "“\(name)” becomes what it was.", fr: "« \(name) » redevient ce qu'il était.")
-    case .restoreCoding:
-      say(
-        en: "What is asked becomes what it was before \(by)’s correction.",
-        fr: "La demande redevient ce qu'elle était avant la correction de \(by).")
-    case .unexecute:
-      say(
-        en: "Takes back that it was paid or sent.",
-        fr: "Retire que c'est payé ou envoyé.")
-    case .restoreGoods:
-      say(
-        en: "The goods’ place becomes what it was.",
-        fr: "Le lieu des articles redevient ce qu'il était.")
-    case .separate: separation()
-    case .undoDecision:
-      say(en: "\(by)’s decision is taken back.", fr: "La décision de \(by) est annulée.")
-    }
-  }
   /// Nothing has left the desk yet.
   public var trueUndo: String {
     say(en: "Nothing has left the desk yet.", fr: "Rien n'est encore parti du guichet.")

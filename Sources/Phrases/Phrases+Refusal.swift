@@ -9,6 +9,7 @@ extension Phrases {
       .alreadyTagged, .notTagged, .emptyText, .dayPassed, .factUnchanged, .goodsUnchanged:
       explainState(refusal)
     case .cannotMerge, .alreadyMerged: explainMerging(refusal)
+    case .nothingToExecute, .stillToCome, .beforeDecision: explainExecution(refusal)
     case .nothingProposed, .badCombination, .noOrder, .unknownLine, .quantityExceeds,
       .amountNotPositive, .wrongCurrency, .exceedsRemaining, .outOfStock, .nothingRemains:
       explainContent(refusal)

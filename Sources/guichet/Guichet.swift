@@ -35,7 +35,7 @@ struct Guichet: ParsableCommand {
         subcommands: [
           DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
           PolicyCommand.self, LearnCommand.self, LimitsCommand.self, StoreCommand.self,
-          PathsCommand.self, ThemesCommand.self,
+          PathsCommand.self, ThemesCommand.self, KeysCommand.self,
         ]),
     ],
     defaultSubcommand: ConsoleCommand.self

@@ -1,3 +1,4 @@
+import CanonicalJSON
 import Testing
 
 @Suite("Words that are off, and what is said of them")
@@ -65,5 +66,16 @@ struct UsageTests {
     #expect(try guichet.run("customer", "N1").status == 1)
     #expect(try guichet.run("import", "desk", path, "--keep-going", "--as", "anna").status == 3)
     #expect(try guichet.run("customer", "N1").status == 0)
+  }
+
+  @Test("every key of the console can be listed, in both languages")
+  func keys() throws {
+    let guichet = try Guichet()
+    let keys = try guichet.run("keys", "--json").lines.map { try JSONValue(parsing: $0) }
+    let paid = keys.filter { $0["command"]?.string == "execute" }
+    #expect(Set(paid.compactMap { $0["screen"]?.string }) == ["queue", "ticket"])
+    #expect(paid.allSatisfy { $0["keys"]?.array?.first?.string == "$" })
+    let french = try guichet.run("keys", "--lang", "fr").output
+    #expect(french.contains("parti du guichet"))
   }
 }
