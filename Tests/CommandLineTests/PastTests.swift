@@ -9,8 +9,8 @@ struct PastTests {
   static let tickets = 70
 
   /// The demo desk as it would have been at a moment: only what was recorded by then, and all customers,
-  /// orders and products, which are taken as last recorded.
-  static func desk(at moment: Timestamp, in folder: String) throws {
+  /// orders and products, which are taken as last recorded; under the policy that is in force now.
+  static func desk(at moment: Timestamp, in folder: String, policy: [UInt8]) throws {
     let now = try #require(Timestamp(iso: Guichet.now))
     let events = DemoDesk(seed: 7, now: now, tickets: tickets).filter { event in
       switch event.event {
@@ -18,11 +18,12 @@ struct PastTests {
       default: true
       }
     }
-    let settings = DeskSettings(
+    var settings = DeskSettings(
       name: DemoDesk.name, id: "demo-7", currency: DemoDesk.currency, language: DemoDesk.language,
       jurisdiction: DemoDesk.jurisdiction, zone: DemoDesk.zone,
       people: DemoDesk.people.map { DeskPerson($0) })
-    let desk = try Desk.create(at: folder, settings: settings)
+    settings.policy = "boutique"
+    let desk = try Desk.create(at: folder, settings: settings, policyText: policy)
     _ = try desk.importEvents(
       events.map { ImportedEvent($0.event, at: $0.at, by: $0.by) }, by: "henry", now: now)
   }
@@ -36,7 +37,9 @@ struct PastTests {
     let guichet = try Guichet()
     try guichet.makeDesk(tickets: Self.tickets)
     let then = guichet.folder.path + "/then"
-    try Self.desk(at: try #require(Timestamp(iso: text)), in: then)
+    try Self.desk(
+      at: try #require(Timestamp(iso: text)), in: then,
+      policy: try guichet.folder.bytes("desk/policy/boutique.toml"))
     for words in [
       ["list", "--scope", "all", "--limit", "1000"],
       ["list", "--sort", "amount", "--limit", "1000"],

@@ -33,7 +33,7 @@ extension DeskWorker {
     let left = requests.unjudged(on: keeper.standingBasis(calendar), day: today, at: time, .live)
     guard let ladder = desk.penaltyLadder, left <= DeskWorker.judged else { return }
     let judged = try keeper.judge(&requests, .live, at: time, isNow: true, calendar)
-    if judged > FigureKeeper.worthKeeping { keeper.keep(requests, stamp) }
+    keeper.keep(requests, stamp, judged: judged)
     var delay = DelayTally(ladder: ladder, today: today)
     for refund in requests.owedRefunds(dueBy: today, at: time) { delay.count(refund) }
     show(delay)

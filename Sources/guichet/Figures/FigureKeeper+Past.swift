@@ -13,14 +13,13 @@ extension FigureKeeper {
   func requests(
     at moment: Timestamp
   ) throws(DeskFault) -> (figures: RequestFigures, stamp: FigureStamp) {
-    if let (stamp, kept) = kept(FigureKeeper.pastFile), stamp.moment == moment,
-      let changes = try changes(since: stamp)
+    if var kept = kept(FigureKeeper.pastFile), kept.stamp.moment == moment,
+      let changes = try changes(since: kept.stamp)
     {
-      var figures = kept
-      figures.forget(changes.tickets)
-      for id in changes.tickets.sorted() { try add(id, to: &figures, until: moment) }
-      figures.judgeAgain(try neighbours(of: changes.tickets))
-      return (figures, changes.stamp)
+      kept.figures.forget(changes.tickets)
+      for id in changes.tickets.sorted() { try add(id, to: &kept.figures, until: moment) }
+      kept.figures.judgeAgain(try neighbours(of: changes.tickets))
+      return (kept.figures, changes.stamp)
     }
     var (figures, stamp) = try stampedRequests()
     let changed = try turnBack(&figures, to: moment)
@@ -31,8 +30,10 @@ extension FigureKeeper {
     return (figures, stamp)
   }
 
-  /// Keeps figures that were judged since they were read.
-  func keep(_ figures: RequestFigures, _ stamp: FigureStamp) {
+  /// Keeps figures of which some tickets were judged since they were read, where judging them again costs
+  /// more than writing the file.
+  func keep(_ figures: RequestFigures, _ stamp: FigureStamp, judged: Int) {
+    guard judged > min(FigureKeeper.worthKeeping, figures.count / 1_000) else { return }
     let name = stamp.moment == nil ? FigureKeeper.requestFile : FigureKeeper.pastFile
     desk.keepDerived(name, figures.file(stamp))
   }

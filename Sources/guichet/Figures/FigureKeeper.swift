@@ -12,44 +12,42 @@ struct FigureKeeper {
 
   /// The tickets' figures, up to now, with up to where that is.
   func stampedRequests() throws(DeskFault) -> (figures: RequestFigures, stamp: FigureStamp) {
-    guard let (stamp, kept) = kept(FigureKeeper.requestFile),
-      let changes = try changes(since: stamp)
+    // What was read is changed where it lies: under a second name all its rows would be copied first.
+    guard var kept = kept(FigureKeeper.requestFile),
+      let changes = try changes(since: kept.stamp)
     else {
       let stamp = self.stamp
       let figures = try freshRequests()
       desk.keepDerived(FigureKeeper.requestFile, figures.file(stamp))
       return (figures, stamp)
     }
-    var figures = kept
-    guard changes.events > 0 else { return (figures, changes.stamp) }
-    figures.forget(changes.tickets)
-    for id in changes.tickets.sorted() { try add(id, to: &figures) }
-    figures.judgeAgain(try neighbours(of: changes.tickets))
+    guard changes.events > 0 else { return (kept.figures, changes.stamp) }
+    kept.figures.forget(changes.tickets)
+    for id in changes.tickets.sorted() { try add(id, to: &kept.figures) }
+    kept.figures.judgeAgain(try neighbours(of: changes.tickets))
     if changes.events > FigureKeeper.worthKeeping {
-      desk.keepDerived(FigureKeeper.requestFile, figures.file(changes.stamp))
+      desk.keepDerived(FigureKeeper.requestFile, kept.figures.file(changes.stamp))
     }
-    return (figures, changes.stamp)
+    return (kept.figures, changes.stamp)
   }
 
   /// What was sold, up to now.
   func sales() throws(DeskFault) -> SaleFigures {
-    guard let (stamp, kept) = keptSales(), let changes = try changes(since: stamp) else {
+    guard var kept = keptSales(), let changes = try changes(since: kept.stamp) else {
       let stamp = self.stamp
       let figures = try freshSales()
       desk.keepDerived(FigureKeeper.saleFile, figures.file(stamp))
       return figures
     }
-    var figures = kept
-    guard !changes.orders.isEmpty else { return figures }
-    figures.forget(changes.orders)
+    kept.figures.forget(changes.orders)
     for id in changes.orders.sorted() {
       guard let order = try desk.order(id) else { continue }
-      figures.add(order, customer: try customer(order.customer))
+      kept.figures.add(order, customer: try customer(order.customer))
     }
     if changes.events > FigureKeeper.worthKeeping {
-      desk.keepDerived(FigureKeeper.saleFile, figures.file(changes.stamp))
+      desk.keepDerived(FigureKeeper.saleFile, kept.figures.file(changes.stamp))
     }
-    return figures
+    return kept.figures
   }
 
   /// The tickets' figures that a file has, of a desk that was told of payments as it is now.

@@ -29,7 +29,7 @@ extension Session {
       let judged = try asking { () throws(DeskFault) in
         try keeper.judge(&requests, scope, at: asOf, isNow: asOf == now, calendar)
       }
-      if judged > 0 { keeper.keep(requests, stamp) }
+      keeper.keep(requests, stamp, judged: judged)
       delay = ladder.map { self.delay(requests, $0, at: asOf) }
     }
     let sales = try asking { () throws(DeskFault) in
