@@ -29,7 +29,7 @@ final class ConsoleSession {
     ].merging(more) { _, new in new }
     terminal = try #require(
       PseudoTerminal(arguments, environment: environment, width: width, height: height))
-    modes = terminal.modes
+    modes = terminal.modesBefore
     try expect(showing)
   }
 

@@ -40,7 +40,7 @@ extension ScreenSuite {
       let all = environment.merging(more) { _, new in new }.filter { !$0.value.isEmpty }
       let terminal = try #require(
         PseudoTerminal([probe], environment: all, width: width, height: height))
-      let modes = terminal.modes
+      let modes = terminal.modesBefore
       try #require(terminal.wait(for: "ready"), "\(terminal.emulator.text)")
       return (terminal, modes)
     }
@@ -108,7 +108,7 @@ extension ScreenSuite {
       let script = "set -m; \(probe); echo stopped; read line; fg; echo ended $?"
       let terminal = try #require(
         PseudoTerminal(["/bin/bash", "--norc", "-c", script], environment: environment))
-      let modes = terminal.modes
+      let modes = terminal.modesBefore
       try #require(terminal.wait(for: "ready"), "\(terminal.emulator.text)")
       return (terminal, modes)
     }
@@ -202,7 +202,7 @@ extension ScreenSuite {
     func refused(changes: [String: String], word: String) throws {
       let all = Self.environment.merging(changes) { _, new in new }.filter { !$0.value.isEmpty }
       let terminal = try #require(PseudoTerminal([Self.probe], environment: all))
-      let modes = terminal.modes
+      let modes = terminal.modesBefore
       #expect(terminal.waitForEnd() == 2)
       #expect(terminal.emulator.text.contains("refused: " + word))
       #expect(terminal.modes == modes)

@@ -18,6 +18,8 @@ public final class PseudoTerminal {
   private let main: Int32
   private let sub: Int32
   private var status: Int32?
+  /// The terminal's modes before the program was started; it may change them at any moment.
+  public let modesBefore: [UInt32]
 
   /// Starts a program on a new terminal; nil where the system refuses.
   ///
@@ -38,6 +40,7 @@ public final class PseudoTerminal {
     (self.main, self.sub) = (main, sub)
     emulator = Emulator(width: width, height: height)
     cvterm_set_size(main, Int32(height), Int32(width))
+    modesBefore = PseudoTerminal.modes(of: sub)
     process = PseudoTerminal.spawn(arguments, environment, terminal: name)
     guard process > 0 else { return nil }
   }
@@ -52,9 +55,11 @@ public final class PseudoTerminal {
   }
 
   /// The terminal's modes, as `stty` would show them: input, output, control and local flags.
-  public var modes: [UInt32] {
+  public var modes: [UInt32] { PseudoTerminal.modes(of: sub) }
+
+  private static func modes(of terminal: Int32) -> [UInt32] {
     var modes = termios()
-    tcgetattr(sub, &modes)
+    tcgetattr(terminal, &modes)
     return [modes.c_iflag, modes.c_oflag, modes.c_cflag, modes.c_lflag]
   }
 
