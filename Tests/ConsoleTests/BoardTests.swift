@@ -65,6 +65,22 @@ struct BoardTests {
     }
   }
 
+  @Test(
+    "the first row and the list call late what the board does: more than seven whole days",
+    arguments: [(187, 2), (193, 3)])
+  func late(hours: Int64, count: Int) throws {
+    var seat = Seat()
+    seat.desk.tickets["T5"]?.received = seat.desk.now.adding(seconds: -hours * 3_600)
+    seat.take(.news(QueueNews(changed: ["T5": 2])))
+    try seat.press("R")
+    #expect(seat.text.contains("\(count) over 7 days"))
+    let row = try #require(seat.text.split(separator: "\n").first { $0.contains("defective") })
+    #expect(row.contains(count == 3 ? "●" : "○"))
+    try seat.press("B")
+    let board = try #require(seat.model.board?.board?.report.board)
+    #expect(board.total.cells.suffix(2).map(\.tickets).reduce(0, +) == count)
+  }
+
   @Test("an empty cell opens nothing and says so")
   func empty() throws {
     var seat = Seat()

@@ -1,3 +1,4 @@
+import Insight
 import RefundDesk
 import Terminal
 
@@ -5,13 +6,14 @@ import Terminal
 enum AgeBand: CaseIterable {
   case fresh, aging, late, overdue
 
-  /// The band of a request that came in so many seconds ago: late is over 7 days, overdue over 14.
+  /// The band of a request that came in so many seconds ago, by the same buckets as the board: late is
+  /// over seven whole days, overdue over fourteen.
   init(seconds: Int64) {
-    switch seconds / 86_400 {
-    case ..<3: self = .fresh
-    case ..<7: self = .aging
-    case ..<14: self = .late
-    default: self = .overdue
+    switch AgeBucket(days: seconds / 86_400) {
+    case .to2: self = .fresh
+    case .to5, .to7: self = .aging
+    case .to14: self = .late
+    case .over14: self = .overdue
     }
   }
 

@@ -10,7 +10,9 @@ extension ScreenPainter {
     let row = layout.title
     frame.fill(row, Style(.barTitle))
     let snapshot = model.queue.snapshot
-    let late = snapshot.openCount(before: model.now.adding(seconds: -7 * 86_400))
+    // As the board counts them, so that the two never differ.
+    let late = snapshot.openCount(
+      before: model.now.adding(seconds: -Int64(AgeBucket.to14.fromDays) * 86_400))
     let clock = phrases.clock(model.now, in: model.setup.zone)
     let who = CleanText(model.setup.person.name).text
     let date = row.width >= 100 ? phrases.shortDate(model.today) : phrases.dayAndMonth(model.today)
