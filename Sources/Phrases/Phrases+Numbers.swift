@@ -8,7 +8,7 @@ extension Phrases {
 
   /// A rate: `12.5%`, `12,5 %`.
   public func percent(_ rate: Rate) -> String {
-    let whole = abs(rate.basisPoints) / 100
+    let whole = number(abs(rate.basisPoints) / 100)
     let rest = abs(rate.basisPoints) % 100
     let sign = rate.basisPoints < 0 ? "\u{2212}" : ""
     var digits = rest % 10 == 0 ? String(rest / 10) : (rest < 10 ? "0" : "") + String(rest)

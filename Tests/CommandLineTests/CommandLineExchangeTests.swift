@@ -54,4 +54,19 @@ struct CommandLineExchangeTests {
     #expect(verdicts.count == 819)
     #expect(verdicts.count { $0 } == 311)
   }
+
+  @Test(
+    "a new desk speaks French in France and English elsewhere, unless it is told otherwise",
+    arguments: [
+      (["--jurisdiction", "FR"], "Le guichet n"),
+      (["--jurisdiction", "UK", "--currency", "GBP"], "The desk has"),
+      (["--jurisdiction", "UK", "--lang", "fr"], "Le guichet n"),
+    ])
+  func language(options: [String], start: String) throws {
+    let guichet = try Guichet()
+    let made = try guichet.run(["init", guichet.desk, "--person", "anna:agent"] + options)
+    #expect(made.status == 0, "\(made.errors)")
+    let shown = try guichet.run("show", "T1")
+    #expect((shown.output + shown.errors).contains(start), "\(shown.output)\(shown.errors)")
+  }
 }

@@ -92,6 +92,8 @@ struct FormattingTests {
     #expect(en.percent(.percent(10)) == "10%")
     #expect(fr.percent(Rate(basisPoints: 1_250)) == "12,5\u{A0}%")
     #expect(en.percent(Rate(basisPoints: 105)) == "1.05%")
+    #expect(en.percent(Rate(basisPoints: 681_757)) == "6,817.57%")
+    #expect(fr.percent(Rate(basisPoints: 681_757)) == "6\u{202F}817,57\u{A0}%")
     #expect(en.list(["a", "b", "c"]) == "a, b and c")
     #expect(fr.choice(["a", "b"]) == "a ou b")
     #expect(fr.list([]) == "")

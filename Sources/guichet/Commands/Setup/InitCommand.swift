@@ -72,7 +72,8 @@ struct InitCommand: ParsableCommand {
     let base = folder.split(separator: "/").last.map(String.init) ?? "desk"
     var settings = DeskSettings(
       name: name ?? base, id: Desk.newIdentifier(), currency: money,
-      language: options.language ?? .fr, jurisdiction: jurisdiction, zone: zone,
+      language: options.language ?? (jurisdiction == "FR" ? .fr : .en),
+      jurisdiction: jurisdiction, zone: zone,
       people: people.map { DeskPerson($0) })
     settings.policy = policy
     return settings
