@@ -41,12 +41,15 @@ struct FloorTests {
     """
 
   /// An open ticket whose floor is a refund, with its amount in minor units.
-  private func entitled(_ guichet: Guichet) throws -> (id: String, amount: Int64) {
+  private func entitled(_ guichet: Guichet, _ right: String? = nil) throws -> (
+    id: String, amount: Int64
+  ) {
     let open = try guichet.run("list", "--json").lines.map { try JSONValue(parsing: $0) }
       .compactMap { $0["ticket"]?.string }
     for id in open {
       let check = try JSONValue(parsing: try guichet.run("check", id, "--json").output)
       let remedies = check["floor"]?["remedies"]?.array ?? []
+      guard right == nil || check["floor"]?["right"]?.string == right else { continue }
       guard remedies.contains(where: { $0.string == "refund" }), remedies.count == 1,
         let amount = check["floor"]?["amount"]?.integer, amount > 3_000, amount < 12_000
       else { continue }
@@ -103,5 +106,26 @@ struct FloorTests {
     #expect(log.contains("the rest was paid in cash"))
     #expect(log.contains("sofia"))
     #expect(try guichet.run("store", "verify").status == 0)
+  }
+
+  @Test("what an agent's word takes off the floor goes out only with a supervisor's yes")
+  func deduction() throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 200)
+    let (id, amount) = try entitled(guichet, "FR-WITHDRAWAL")
+    let entered = try guichet.run("fact", id, "loss_of_value", "1000", "--as", "anna")
+    #expect(entered.status == 0, "\(entered.errors)")
+    let check = try JSONValue(parsing: try guichet.run("check", id, "--json").output)
+    #expect(check["floor"]?["amount"]?.integer == amount - 1_000)
+    #expect(check["approval"]?.string == "supervisor")
+    let rest = "\((amount - 1_000) / 100).\(String(amount % 100 + 100).dropFirst())"
+    let proposed = try guichet.run(
+      "resolve", id, "--with", "refund", "--amount", rest, "--as", "anna")
+    #expect(proposed.status == 0, "\(proposed.errors)")
+    #expect(try guichet.run("execute", id, "--as", "anna").status != 0)
+    #expect(try guichet.run("approve", id, "--as", "anna").status != 0)
+    let approved = try guichet.run("approve", id, "--as", "sofia")
+    #expect(approved.status == 0, "\(approved.errors)")
+    #expect(try guichet.run("execute", id, "--as", "anna").status == 0)
   }
 }

@@ -38,7 +38,7 @@ struct Bench {
     let asking = Offers.standing(of: asked, benches)
     let verdict = verdict(asking, floor, rights)
     let allowed = offers.allowed(verdict)
-    let approvals = goodwill.approvals()
+    let approvals = goodwill.approvals() + (floor?.approvals ?? [])
     var checks = checks(benches, rights, floor)
     checks += money.checks(for: asked) + goodwill.checks(for: asked, allowed)
     return Judgement(
@@ -48,8 +48,9 @@ struct Bench {
       meansWithConsent: money.consentMeans(for: .refund),
       refundMethods: money.methods(for: asked == .cancel ? .cancel : .refund),
       difference: facts.number(.difference).map(facts.money), approvals: approvals,
-      approvalNeeded: goodwill.approver(of: asked, floor, allowed), withheld: goodwill.withheld,
-      fees: goodwill.fees(), gestures: goodwill.gestures, bonusPoints: goodwill.points,
+      approvalNeeded: floor?.approver(of: asked) ?? goodwill.approver(of: asked, floor, allowed),
+      withheld: goodwill.withheld, fees: goodwill.fees(), gestures: goodwill.gestures,
+      bonusPoints: goodwill.points,
       bonusRows: goodwill.bonusRows,
       deadlines: goodwill.deadlines(law.count), asked: asked,
       price: facts.number(.price).map(facts.money), policy: policy.policy.name,
@@ -163,7 +164,8 @@ extension Bench {
     return LegalFloor(
       right: found[best].right.right, rights: found.map(\.right.right),
       article: found[best].right.article,
-      remedies: remedies, amount: grant.amount, means: grant.means, due: grant.due,
+      remedies: remedies, amount: grant.amount, deducted: grant.deducted, means: grant.means,
+      due: grant.due,
       dueAfterGoodsBack: grant.dueAfterGoodsBack, lastDay: grant.lastDay,
       returnPaidBy: found.contains { $0.grant.returnPaidBy == .seller } ? .seller : .customer,
       penalty: penalty?.now, penaltyFirstDay: penalty?.first,

@@ -12,6 +12,8 @@ public struct LegalFloor: Hashable, Sendable {
   public var remedies: [ResolutionKind]
   /// The greatest amount of a refund under any of them.
   public var amount: Money
+  /// What was taken off that amount because a person said so; a supervisor has to agree to it.
+  public var deducted: Money?
   /// How money goes back.
   public var means: Right.Means
   /// The last day for paying; nil where it waits for the goods or is not named.

@@ -6,6 +6,8 @@ public struct RightGrant: Hashable, Sendable {
   public var remedies: [ResolutionKind]
   /// The least amount of a refund.
   public var amount: Money
+  /// What is taken off because a person, not the records, said so: a loss of value, the worth of use.
+  public var deducted: Money?
   /// How money goes back.
   public var means: Right.Means
   /// The last day for asking; nil where the right has no term, or it has not begun.

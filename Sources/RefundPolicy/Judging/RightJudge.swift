@@ -223,6 +223,17 @@ extension RightJudge {
     return max(0, amount)
   }
 
+  /// What a person's word takes off the amount.
+  private var deducted: Money? {
+    func entered(_ name: FactName) -> Int64 {
+      if case .entered? = facts[name]?.source { max(0, facts.number(name) ?? 0) } else { 0 }
+    }
+    var units: Int64 = 0
+    if rule.right.refund == .priceLessUse, usedMoreThanSixMonths { units += entered(.useDeduction) }
+    if rule.right.depreciation, facts.truth(.informed) != .no { units += entered(.lossOfValue) }
+    return units == 0 ? nil : facts.money(units)
+  }
+
   private var usedMoreThanSixMonths: Bool {
     guard let delivered = facts.day(.deliveredOn), let asked = facts.day(.requestedOn)
     else { return false }
@@ -239,7 +250,8 @@ extension RightJudge {
       Unknown.flag($0)
     }
     return RightGrant(
-      remedies: remedies, amount: facts.money(amount), means: rule.right.means, lastDay: lastDay,
+      remedies: remedies, amount: facts.money(amount), deducted: deducted,
+      means: rule.right.means, lastDay: lastDay,
       due: dueDay, dueAfterGoodsBack: rule.right.due?.from == .goodsBackOn,
       mayWithhold: rule.right.mayWithhold,
       returnPaidBy: returnPayer, latePenalty: rule.right.latePenalty, caveats: caveats,

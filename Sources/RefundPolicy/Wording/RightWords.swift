@@ -16,16 +16,21 @@ enum RightWords {
 
   /// A loss of value that lowers what goes back, with who says so.
   static func lossOfValue(_ amount: Money, _ source: CaseFact.Source?) -> Bilingual {
-    var (who, whom) = ("", "")
     if case .entered(let person, _)? = source {
-      (who, whom) = (" par \(person.rawValue)", " by \(person.rawValue)")
+      return Bilingual(
+        fr:
+          "\(person.rawValue) retient une dépréciation de \(MoneyWords.fr(amount))\u{202F}: un "
+          + "responsable doit l’approuver, et le client en recevoir la raison.",
+        en:
+          "\(person.rawValue) takes off a loss of value of \(MoneyWords.en(amount)): a supervisor must "
+          + "agree, and the customer be told why.")
     }
     return Bilingual(
       fr:
-        "Une dépréciation de \(MoneyWords.fr(amount)) est retenue\(who)\u{202F}: le client doit en "
+        "Une dépréciation de \(MoneyWords.fr(amount)) est retenue\u{202F}: le client doit en "
         + "recevoir la raison.",
       en:
-        "A loss of value of \(MoneyWords.en(amount)) is taken off\(whom): the customer must be told "
+        "A loss of value of \(MoneyWords.en(amount)) is taken off: the customer must be told "
         + "why.")
   }
 }
