@@ -89,10 +89,11 @@ public enum DeskEventCodec {
     }
   }
 
-  /// Whether the `x` of a journal line may hold facts of a case: those in somebody's own words.
+  /// Whether the `x` of a journal line may hold facts of a case: those in somebody's own words, notes
+  /// among them, since a note may say whose fault something is.
   public static func hasFactsInPersonalPart(type: String) -> Bool {
     switch EventType(rawValue: type) {
-    case .ticketReceived, .factEntered, .stepUndone, nil: true
+    case .ticketReceived, .factEntered, .noteAdded, .stepUndone, nil: true
     default: false
     }
   }

@@ -67,7 +67,9 @@ struct ImageTests {
   func sameJudgements() throws {
     _ = try desk.commit(
       Sample.request(.enterFact(name: "cancel_reason", .text("found it cheaper")), on: "T9"))
-    let judge = Judge(try #require(PolicyLibrary.boutique.policy))
+    _ = try desk.commit(Sample.request(.note("fault: carrier"), on: "T8"))
+    let policy = try #require(PolicyLibrary.boutique.policy)
+    let judge = Judge(policy)
     let image = try #require(try desk.image(.forJudging))
     let today = Sample.now.utcDay
     #expect(image.ticketIDs == (try desk.ticketIDs()))
@@ -79,10 +81,13 @@ struct ImageTests {
       #expect(one.floor == other.floor)
       #expect(one.allowed == other.allowed)
       #expect(one.missing == other.missing)
-      #expect(whole.ticket.facts == part.ticket.facts)
+      let facts = [whole, part].map { CaseFacts($0, policy: policy, today: today) }
+      #expect(facts[0] == facts[1])
     }
     #expect(image.dossier("T9")?.ticket.facts["cancel_reason"] != nil)
     #expect(image.dossier("T9")?.customer?.name == nil)
+    let blamed = try #require(image.dossier("T8"))
+    #expect(CaseFacts(blamed, policy: policy, today: today).word(.fault) == "carrier")
   }
 
   @Test("of nothing has nothing")

@@ -42,6 +42,8 @@ extension Fault {
 
   /// The fault that a note names by itself, in either language; nil for any other note.
   private init?(note: String) {
+    // Most notes are letters to a colleague; a look at their length spares reading them.
+    guard note.utf8.count <= 40 else { return nil }
     let parts = note.split(separator: ":", maxSplits: 1).map { part in
       String(
         part.lowercased().drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
