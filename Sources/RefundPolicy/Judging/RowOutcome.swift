@@ -1,7 +1,9 @@
 import RefundDesk
 
 /// How one row came out for a case, before anybody asks for its words.
-struct RowOutcome {
+///
+/// A class because every kind of resolution that the row is about looks at it, several times.
+final class RowOutcome {
   /// Which row: its place in its table.
   enum Row: Hashable {
     case window(Int)
@@ -14,7 +16,14 @@ struct RowOutcome {
   let row: Row
   let result: Check.Result
   let reason: CheckReason
-  var missing: [Unknown] = []
+  let missing: [Unknown]
+
+  init(row: Row, result: Check.Result, reason: CheckReason, missing: [Unknown] = []) {
+    self.row = row
+    self.result = result
+    self.reason = reason
+    self.missing = missing
+  }
 }
 
 extension PolicyIndex {
