@@ -1,13 +1,21 @@
 public import RefundDesk
 
 extension Phrases {
+  private func flippedFrench(_ count: Int) -> String {
+    switch count {
+    case 0: "aucun verdict ne change"
+    case 1: "un verdict change"
+    default: "\(number(count)) verdicts changent"
+    }
+  }
+
   /// How many tickets were judged by both policies, and how many verdicts differ.
   public func backtest(_ name: String, insteadOf was: String, cases: Int, flipped: Int) -> String {
     say(
       en:
         "\(name) instead of \(was): \(number(cases)) tickets judged, \(number(flipped)) verdicts differ.",
       fr:
-        "\(name) au lieu de \(was) : \(number(cases)) demandes jugées, \(number(flipped)) verdicts diffèrent."
+        "\(name) au lieu de \(was) : \(number(cases)) demandes jugées, \(flippedFrench(flipped))."
     )
   }
 
