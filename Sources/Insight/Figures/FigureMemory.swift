@@ -21,7 +21,7 @@ public final class FigureMemory: @unchecked Sendable {
     self.init(room.bytes, keptBy: room)
   }
 
-  /// Memory of its own.
+  /// Memory of its own; unchecked, since it is filled before anybody else has it.
   private final class Room: @unchecked Sendable {
     let bytes: UnsafeMutableRawBufferPointer
 

@@ -2,7 +2,8 @@
 ///
 /// Reading touches the file's bytes where they are. Writing to a row of the file changes the table's own
 /// page of it, as long as no copy of the table is alive; else the rows are copied first, so that a table is
-/// a value like any other.
+/// a value like any other. Unchecked for the pointer to those bytes: who holds them keeps them alive, and
+/// nobody writes to them who is not alone with them.
 struct FigureTable<Row: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// Who looks at the rows of the file: as long as there is one only, they may be written to.
   private final class Hold {

@@ -24,7 +24,8 @@ extension RequestFigures {
   }
 
   /// Reads figures from the bytes of a file, where the rows stay; nil where they are another program's, or
-  /// not whole, or of a desk that was told of payments otherwise. Sums of days are made anew where they are another zone's.
+  /// not whole, or of a desk that was told of payments otherwise. Sums of days are made anew where they are
+  /// another zone's.
   public static func read(
     _ memory: FigureMemory, in zone: ZoneRules, recordsPayments told: Bool = true
   ) -> (stamp: FigureStamp, figures: RequestFigures)? {
