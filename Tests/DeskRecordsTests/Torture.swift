@@ -164,6 +164,7 @@ enum Torture {
     ticket.owner = "anna"
     ticket.conversation = .waiting(until: Day(daysSinceEpoch: 20_700))
     ticket.goods = .inTransit
+    ticket.sentBack = at
     ticket.tags = ["gift", "vip"]
     ticket.notes = [
       Note(at: at, by: "anna", text: secret("note")),
@@ -250,7 +251,8 @@ enum Torture {
       .restore(owner: "anna", conversation: .waiting(until: Day(daysSinceEpoch: 4))),
       .restore(owner: nil, conversation: .new), .withdrawNote(3), .untag("a"), .retag("b"),
       .restoreFact(name: "remark", was: Fact(.text(secret("was")))),
-      .restoreFact(name: "photo", was: nil), .restoreGoods(nil), .restoreGoods(.lost),
+      .restoreFact(name: "photo", was: nil), .restoreGoods(nil, sentBack: nil),
+      .restoreGoods(.lost, sentBack: nil), .restoreGoods(.received, sentBack: at),
       .restoreCoding(codings[0]), .restoreCoding(codings[1]),
       .unexecute(0, approvedBy: nil), .unexecute(1, approvedBy: "sofia"),
       .undoDecision(0, conversation: .open), .separate(conversation: .new),

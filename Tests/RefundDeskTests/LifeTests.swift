@@ -37,6 +37,20 @@ struct LifeTests {
     #expect(seen > 2_000)
   }
 
+  @Test("Goods are sent back since they were first on their way, also after a step taken back")
+  func sentBack() throws {
+    func at(_ hours: Int64) throws -> DeskContext {
+      try Sample.context(now: Sample.now.adding(seconds: 3_600 * hours))
+    }
+    let sent = try after(Sample.ticket(), .moveGoods(.inTransit), at(1))
+    let arrived = try after(sent, .moveGoods(.received), at(2))
+    #expect(arrived.sentBack == Sample.now.adding(seconds: 3_600))
+    let mistaken = try after(arrived, .moveGoods(.withCustomer), at(3))
+    #expect(mistaken.sentBack == nil)
+    #expect(try after(mistaken, .undo, at(4)).sentBack == arrived.sentBack)
+    #expect(try after(mistaken, .moveGoods(.received), at(4)).sentBack == at(4).now)
+  }
+
   @Test("What was decided leaves the desk once, the oldest first, and never before it was made")
   func executing() throws {
     let context = try Sample.context()

@@ -78,7 +78,21 @@ struct FactCase: CustomTestStringConvertible, Sendable {
     FactCase(.scope, "a part of the order", .word("lines")),
     FactCase(.scope, "all of it", .word("order")) { $0.ticket.lines = [] },
     FactCase(.goodsBackOn, "not back", nil),
-    FactCase(.goodsBackOn, "back", day("2026-11-22")) { $0.ticket.goods = .received },
+    FactCase(.goodsBackOn, "back since the day before yesterday", day("2026-11-20")) {
+      $0.move(.received, on: "2026-11-20")
+    },
+    FactCase(.goodsBackOn, "proof of sending comes first", day("2026-11-19")) {
+      $0.move(.inTransit, on: "2026-11-19")
+      $0.move(.accepted, on: "2026-11-21")
+    },
+    FactCase(.goodsBackOn, "said by mistake, and put right", nil) {
+      $0.move(.inTransit, on: "2026-11-19")
+      $0.move(.withCustomer, on: "2026-11-21")
+    },
+    FactCase(.goodsBackOn, "back when the request came in", day("2026-11-20")) {
+      $0.ticket.goods = .received
+      $0.ticket = $0.ticket.asReceived()
+    },
   ]
 
   private static let exchange: [FactCase] = [

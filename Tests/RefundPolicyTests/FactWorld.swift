@@ -66,6 +66,13 @@ struct FactWorld {
       ])
   }
 
+  /// Says on a day where the goods are.
+  mutating func move(_ goods: Goods, on day: String) {
+    ticket.evolve(
+      .goodsMoved(to: goods, was: ticket.goods), by: "anna",
+      at: FactWorld.time(day + "T09:00:00Z"))
+  }
+
   /// A ticket of the customer's that was decided by a refund so many days ago.
   static func refunded(_ id: TicketID, daysAgo days: Int64) -> QueueRow {
     var row = QueueRow(ticket: ticket(), order: order(), customer: customer())

@@ -13,6 +13,7 @@ struct StepDraft {
   var fact: Fact?
   var coding: Coding?
   var goods: Goods?
+  var sentBack: Timestamp?
   var owner: AgentID?
   var approvedBy: AgentID?
   var conversation: ConversationWord?
@@ -33,6 +34,8 @@ struct StepDraft {
       case .fact: self.fact = try reader.fact()
       case .coding: self.coding = try reader.coding()
       case .goods: self.goods = try reader.optional { r throws(RecordStop) in try r.word() }
+      case .sentBack:
+        self.sentBack = try reader.optional { r throws(RecordStop) in try r.time() }
       case .owner: self.owner = try reader.optional { r throws(RecordStop) in try r.id() }
       case .approvedBy:
         self.approvedBy = try reader.optional { r throws(RecordStop) in try r.id() }
@@ -56,7 +59,7 @@ struct StepDraft {
     case .retag: .retag(try needed(tag, .tag))
     case .restoreFact: .restoreFact(name: try needed(name, .name), was: fact)
     case .restoreCoding: .restoreCoding(try needed(coding, .coding))
-    case .restoreGoods: .restoreGoods(goods)
+    case .restoreGoods: .restoreGoods(goods, sentBack: sentBack)
     case .separate: .separate(conversation: try turn())
     case .unexecute: .unexecute(try needed(index, .index), approvedBy: approvedBy)
     case .undoDecision: .undoDecision(try needed(index, .index), conversation: try turn())

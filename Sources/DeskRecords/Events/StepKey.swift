@@ -2,6 +2,7 @@
 enum StepKey: String, RecordKey {
   case version, by, at, step, index, tag, name, fact, coding, goods, owner, conversation, until
   case approvedBy = "approved_by"
+  case sentBack = "sent_back"
 
   static let table = KeyTable<StepKey>()
 
@@ -9,7 +10,7 @@ enum StepKey: String, RecordKey {
     switch self {
     case .fact: .both
     case .version, .by, .at, .step, .index, .tag, .name, .coding, .goods, .owner, .conversation,
-      .until, .approvedBy:
+      .until, .approvedBy, .sentBack:
       .open
     }
   }

@@ -26,7 +26,9 @@ extension UndoStep {
       writer.write(StepKey.fact, was, under: name)
     case .restoreCoding(let was):
       writer.write(StepKey.coding) { was.write(to: &$0) }
-    case .restoreGoods(let goods): writer.write(StepKey.goods, goods?.rawValue)
+    case .restoreGoods(let goods, let sentBack):
+      writer.write(StepKey.goods, goods?.rawValue)
+      writer.write(StepKey.sentBack, sentBack)
     case .separate(let turn): write(turn, to: &writer)
     case .unexecute(let index, let approvedBy):
       writer.write(StepKey.index, index)

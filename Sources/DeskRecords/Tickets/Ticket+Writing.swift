@@ -34,6 +34,7 @@ extension Ticket {
     }
     writer.write(TicketKey.waitingUntil, conversation.waitingUntil)
     writer.write(TicketKey.goods, goods?.rawValue)
+    writer.write(TicketKey.sentBack, sentBack)
     writer.write(TicketKey.tags, tags)
     if whole || notes.contains(where: { $0.text != nil }) {
       writer.write(TicketKey.notes, notes) { $1.write(to: &$0) }

@@ -20,6 +20,7 @@ struct TicketDraft {
   var conversation: ConversationWord?
   var waitingUntil: Day?
   var goods: Goods?
+  var sentBack: Timestamp?
   var tags: [String] = []
   var notes: [NoteDraft] = []
   var decisions: [DecisionDraft] = []
@@ -33,8 +34,8 @@ struct TicketDraft {
       case .type, .id, .customer, .order, .received, .channel, .language, .reason, .wants, .lines,
         .wanted, .refundTo:
         try self.readRequest(key, &reader)
-      case .facts, .messages, .owner, .conversation, .waitingUntil, .goods, .tags, .notes,
-        .decisions, .mergedInto:
+      case .facts, .messages, .owner, .conversation, .waitingUntil, .goods, .sentBack, .tags,
+        .notes, .decisions, .mergedInto:
         try self.readCourse(key, &reader)
       }
     }
@@ -73,6 +74,7 @@ struct TicketDraft {
       conversation = try reader.optional { r throws(RecordStop) in try r.word() }
     case .waitingUntil: waitingUntil = try reader.optional { r throws(RecordStop) in try r.day() }
     case .goods: goods = try reader.optional { r throws(RecordStop) in try r.word() }
+    case .sentBack: sentBack = try reader.optional { r throws(RecordStop) in try r.time() }
     case .tags: tags = try reader.marks()
     case .notes:
       try reader.fill(&notes, NoteDraft.init) { reader, note throws(RecordStop) in
@@ -104,6 +106,7 @@ struct TicketDraft {
     ticket.owner = owner
     ticket.conversation = conversation?.conversation(until: waitingUntil) ?? .new
     ticket.goods = goods
+    ticket.sentBack = goods?.isSentBack == true ? sentBack : nil
     ticket.tags = tags
     for note in notes { ticket.notes.append(try note.finish()) }
     for decision in decisions { ticket.decisions.append(try decision.finish()) }

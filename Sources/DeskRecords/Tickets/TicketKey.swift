@@ -6,6 +6,7 @@ enum TicketKey: String, RecordKey {
   case owner, conversation
   case waitingUntil = "waiting_until"
   case goods, tags, notes, decisions
+  case sentBack = "sent_back"
   case mergedInto = "merged_into"
 
   static let table = KeyTable<TicketKey>()
@@ -14,7 +15,8 @@ enum TicketKey: String, RecordKey {
     switch self {
     case .facts, .messages, .notes, .decisions: .both
     case .type, .id, .customer, .order, .received, .channel, .language, .reason, .wants, .lines,
-      .wanted, .refundTo, .owner, .conversation, .waitingUntil, .goods, .tags, .mergedInto:
+      .wanted, .refundTo, .owner, .conversation, .waitingUntil, .goods, .sentBack, .tags,
+      .mergedInto:
       .open
     }
   }

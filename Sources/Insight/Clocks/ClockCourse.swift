@@ -71,10 +71,9 @@ struct ClockCourse {
   private var isHalted: Bool { done != nil || ended != nil || (isWaiting && rule.pauses) }
 
   private mutating func move(_ goods: Goods?, _ at: Timestamp) {
-    let isBack = goods == .received || goods == .accepted || goods == .rejected
     switch rule.start {
-    case .goodsBack: started = isBack ? started ?? at : nil
-    case .goodsSent: started = isBack || goods == .inTransit ? started ?? at : nil
+    case .goodsBack: started = goods?.isBack == true ? started ?? at : nil
+    case .goodsSent: started = goods?.isSentBack == true ? started ?? at : nil
     case .received, .decided: break
     }
   }

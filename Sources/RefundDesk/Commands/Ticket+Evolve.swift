@@ -7,6 +7,8 @@ extension Ticket {
     var ticket = self
     ticket.version = 1
     ticket.undoable = []
+    // Since when is not said: nobody is paid later for that.
+    if ticket.goods?.isSentBack == true, ticket.sentBack == nil { ticket.sentBack = received }
     return ticket
   }
 
@@ -34,7 +36,7 @@ extension Ticket {
     case .untagged(let tag): tags.removeAll { $0 == tag }
     case .factEntered(let name, let fact, _): facts[name] = fact
     case .recoded(let to, _): coding = to
-    case .goodsMoved(let to, _): goods = to
+    case .goodsMoved(let to, _): move(to, at: at)
     case .messageSent(let message): send(message)
     case .decisionMade(let record, let conversation):
       decisions.append(record)
@@ -50,6 +52,11 @@ extension Ticket {
       undoable.removeAll { $0.version >= step.version }
       takeBack(step.inverse, by: by, at: at, compensating: compensating)
     }
+  }
+
+  private mutating func move(_ to: Goods, at: Timestamp) {
+    goods = to
+    sentBack = to.isSentBack ? sentBack ?? at : nil
   }
 
   private mutating func send(_ message: Message) {
@@ -81,7 +88,9 @@ extension Ticket {
     case .retag(let tag): tags.append(tag)
     case .restoreFact(let name, let was): facts[name] = was
     case .restoreCoding(let was): coding = was
-    case .restoreGoods(let was): goods = was
+    case .restoreGoods(let was, let sentBack):
+      goods = was
+      self.sentBack = sentBack
     case .separate(let conversation):
       mergedInto = nil
       self.conversation = conversation
@@ -102,7 +111,7 @@ extension Ticket {
     case .untagged(let tag): .retag(tag)
     case .factEntered(let name, _, let was): .restoreFact(name: name, was: was)
     case .recoded(_, let was): .restoreCoding(was)
-    case .goodsMoved(_, let was): .restoreGoods(was)
+    case .goodsMoved(_, let was): .restoreGoods(was, sentBack: sentBack)
     case .merged: .separate(conversation: conversation)
     case .decisionMade: .undoDecision(decisions.count, conversation: conversation)
     case .decisionExecuted(let index, _): unexecuting(index)

@@ -15,4 +15,10 @@ public enum Goods: String, CaseIterable, Sendable {
   case lost
   /// Nobody expects them back.
   case notExpected = "not_expected"
+
+  /// Whether they are at the shop.
+  public var isBack: Bool { self == .received || self == .accepted || self == .rejected }
+
+  /// Whether they have been sent back, arrived or not.
+  public var isSentBack: Bool { isBack || self == .inTransit }
 }

@@ -12,8 +12,8 @@ public enum Inverse: Hashable, Sendable {
   case restoreFact(name: String, was: Fact?)
   /// Makes what the request says what it was.
   case restoreCoding(Coding)
-  /// Puts the goods back where they were.
-  case restoreGoods(Goods?)
+  /// Puts the goods back where they were, with since when they had been sent back.
+  case restoreGoods(Goods?, sentBack: Timestamp?)
   /// Separates a duplicate from the other ticket and gives the conversation back.
   case separate(conversation: Conversation)
   /// Says that what the decision at a position orders has not left the desk after all.

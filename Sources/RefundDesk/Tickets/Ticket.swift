@@ -41,6 +41,10 @@ public struct Ticket: Hashable, Sendable {
   public var conversation: Conversation = .new
   /// Where the goods are; nil where nobody has said.
   public var goods: Goods?
+  /// Since when the goods have been on their way back or at the shop, whichever came first: what the law
+  /// counts from (C. consom. L221-24: their return, or proof that they were sent). Nil while they are
+  /// neither.
+  public var sentBack: Timestamp?
   /// What was decided, oldest first; reopening adds to it and nothing is ever removed.
   public var decisions: [DecisionRecord] = []
   /// The ticket that this one was merged into, while it is.

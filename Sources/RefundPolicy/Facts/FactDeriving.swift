@@ -31,10 +31,7 @@ struct FactDeriving {
     facts.set(.wants, ticket.wants?.rawValue, from: .request)
     facts.set(.requestedOn, zone.day(at: ticket.received), from: .records)
     facts.set(.decidedOn, today, from: .records)
-    if ticket.goods == .accepted || ticket.goods == .received || ticket.goods == .rejected {
-      // The desk knows that the goods are back, not since when; a person may enter the day.
-      facts.set(.goodsBackOn, today, from: .records)
-    }
+    facts.set(.goodsBackOn, ticket.sentBack.map(zone.day(at:)), from: .records)
   }
 
   private mutating func deriveOrder(_ order: Order) {
