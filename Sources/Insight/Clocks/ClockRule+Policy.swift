@@ -2,22 +2,19 @@ import RefundDesk
 public import RefundPolicy
 
 extension ClockRule {
-  /// The clock of a policy's deadline. A row that names a marketplace is that marketplace's.
-  public init(_ row: DeadlineRow) {
-    let marketplace = row.head.when.terms.lazy.compactMap { term -> String? in
-      guard case .word(.marketplace, let names) = term else { return nil }
-      return names.first
-    }.first
+  /// The clock of a deadline that applies to a case. One that a marketplace wants is that marketplace's.
+  public init(_ deadline: AppliedDeadline) {
     self.init(
-      id: row.head.id, aim: Aim(row.act), origin: marketplace.map(Origin.marketplace) ?? .shop,
-      length: Length(row.length), start: Start(row.start))
+      id: deadline.id, aim: Aim(deadline.act),
+      origin: deadline.marketplace.map(Origin.marketplace) ?? .shop,
+      length: Length(deadline.length), start: Start(deadline.start))
   }
 
-  /// The clocks of a ticket by what law and policy say of it: its deadlines, and the legal date.
-  public static func rules(of judgement: Judgement, under policy: Policy) -> [ClockRule] {
-    let applied = Set(judgement.deadlines.map(\.id))
-    let deadlines = policy.deadlines.filter { applied.contains($0.head.id) }.map(ClockRule.init)
-    return deadlines + [judgement.ruling.floor].compactMap { $0.flatMap(ClockRule.init) }
+  /// The clocks of a ticket by what law and policy say of it: its deadlines, by the version of the policy
+  /// that sets them, and the legal date.
+  public static func rules(of judgement: Judgement) -> [ClockRule] {
+    judgement.deadlines.map(ClockRule.init)
+      + [judgement.ruling.floor].compactMap { $0.flatMap(ClockRule.init) }
   }
 }
 

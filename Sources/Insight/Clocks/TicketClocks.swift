@@ -15,16 +15,15 @@ public struct TicketClocks: Hashable, Sendable {
   /// - Parameters:
   ///   - story: what happened to the ticket.
   ///   - judgement: what law and policy say of it.
-  ///   - policy: the policy version in force.
   ///   - calendar: when the desk works.
   ///   - recordsPayments: whether the desk is told that money has left it.
   ///   - now: the moment; what happened later is not known yet.
   public init(
-    of story: TicketStory, judgement: Judgement, policy: Policy, calendar: BusinessCalendar,
+    of story: TicketStory, judgement: Judgement, calendar: BusinessCalendar,
     recordsPayments: Bool = true, at now: Timestamp
   ) {
     self.init(
-      ClockRule.rules(of: judgement, under: policy), of: story, calendar: calendar,
+      ClockRule.rules(of: judgement), of: story, calendar: calendar,
       recordsPayments: recordsPayments, at: now)
   }
 

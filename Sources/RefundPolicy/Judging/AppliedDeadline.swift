@@ -10,6 +10,8 @@ public struct AppliedDeadline: Hashable, Sendable {
   public var length: DeadlineRow.Length
   /// What starts the clock.
   public var start: DeadlineRow.Start
+  /// The marketplace that wants it; nil where the shop sets it for itself.
+  public var marketplace: String?
   /// The last day; nil for hours, and while the clock has not started.
   public var lastDay: Day?
 }

@@ -178,6 +178,6 @@ final class Goodwill {
   private func applied(_ row: DeadlineRow, _ count: DayCount?) -> AppliedDeadline {
     AppliedDeadline(
       id: row.head.id, act: row.act, length: row.length, start: row.start,
-      lastDay: row.lastDay(facts, count))
+      marketplace: row.marketplace, lastDay: row.lastDay(facts, count))
   }
 }

@@ -34,6 +34,14 @@ public struct DeadlineRow: Hashable, Sendable {
 }
 
 extension DeadlineRow {
+  /// The marketplace that the row names; nil where it is the shop's own.
+  var marketplace: String? {
+    head.when.terms.lazy.compactMap { term -> String? in
+      guard case .word(.marketplace, let names) = term else { return nil }
+      return names.first
+    }.first
+  }
+
   /// The last day; nil for hours, and while the clock has not started. Business days are counted as
   /// `count` says, else as weekdays without holidays.
   func lastDay(_ facts: CaseFacts, _ count: DayCount?) -> Day? {

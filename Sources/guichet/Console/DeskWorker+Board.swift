@@ -43,11 +43,11 @@ extension DeskWorker {
   func clocks(
     of ticket: TicketID, _ judgement: Judgement, at time: Timestamp
   ) throws(DeskFault) -> TicketClocks? {
-    guard let policy = desk.policy, let calendar = desk.businessCalendar,
+    guard let calendar = desk.businessCalendar,
       let story = TicketStory(try desk.log(of: ticket), until: time)
     else { return nil }
     return TicketClocks(
-      of: story, judgement: judgement, policy: policy, calendar: calendar,
+      of: story, judgement: judgement, calendar: calendar,
       recordsPayments: desk.settings.recordsPayments, at: time)
   }
 }

@@ -30,7 +30,7 @@ extension FigureKeeper {
       else { return nil }
       let judgement = judge.judgement(of: file)
       let clocks = TicketClocks(
-        of: story, judgement: judgement, policy: judge.policy, calendar: calendar,
+        of: story, judgement: judgement, calendar: calendar,
         recordsPayments: recordsPayments, at: moment)
       return Standing(
         owed: OwedRefund(file.ticket, judgement, recordsPayments: recordsPayments),

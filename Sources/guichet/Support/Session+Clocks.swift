@@ -8,11 +8,9 @@ extension Session {
   func clocks(
     of file: Dossier, _ judgement: Judgement?, entries: [LogEntry], at moment: Timestamp
   ) throws -> TicketClocks? {
-    guard let judgement, let policy = desk.policy,
-      let story = TicketStory(entries, until: moment)
-    else { return nil }
+    guard let judgement, let story = TicketStory(entries, until: moment) else { return nil }
     return TicketClocks(
-      of: story, judgement: judgement, policy: policy, calendar: try calendar(),
+      of: story, judgement: judgement, calendar: try calendar(),
       recordsPayments: desk.settings.recordsPayments, at: moment)
   }
 }
