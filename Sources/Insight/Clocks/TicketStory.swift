@@ -102,7 +102,9 @@ public struct TicketStory: Hashable, Sendable {
         marks.append(StoryMark(at: end, .fell(index)))
       }
     }
-    if let goods = ticket.goods { marks.append(StoryMark(at: ticket.received, .goods(goods))) }
+    if let goods = ticket.goods {
+      marks.append(StoryMark(at: ticket.sentBack ?? ticket.received, .goods(goods)))
+    }
     let last = marks.map(\.at).max() ?? ticket.received
     if let turn = turns(from: .new, to: ticket.conversation).last {
       marks.append(StoryMark(at: max(last, ticket.received), turn))
