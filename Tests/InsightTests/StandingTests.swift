@@ -72,26 +72,42 @@ struct StandingTests {
     }
   }
 
-  @Test("A ticket is judged once a day while something is left to do, and never again after")
-  func once() throws {
+  @Test(
+    "A ticket is judged again after the last day on which its standing holds, or under another policy"
+  )
+  func again() throws {
     let desk = Self.quiet(SampleDesk(seed: 7, tickets: 120), by: Self.morning)
-    let days = Period(SampleReports.today.adding(days: -90)...SampleReports.today, in: Paris.zone)
-    var figures = try Self.judged(desk, at: Self.morning, .liveOrReceived(days))
-    func judge(_ basis: String, _ day: Day, _ moment: Timestamp) throws -> Int {
-      try figures.judge(on: basis, day: day, at: moment, .liveOrReceived(days)) {
-        _ throws(any Error) in Standing(owed: nil, clocks: [])
-      }
-    }
     let today = Paris.zone.day(at: Self.morning)
-    #expect(try judge("basis", today, Self.morning) == 0)
-    let next = Self.morning.adding(seconds: 86_400)
-    let again = try judge("basis", today.adding(days: 1), next)
-    let live = desk.stories.filter {
-      $0.ticket.mergedInto == nil && ($0.ticket.conversation.isOpen || $0.ticket.isUnpaid)
+    let live = Set(
+      desk.stories.map(\.ticket).filter {
+        $0.mergedInto == nil && ($0.conversation.isOpen || $0.isUnpaid)
+      }.map(\.id))
+    let brief = Set(live.sorted().prefix(30))
+    #expect(brief.count == 30 && live.count > 60)
+    var figures = RequestFigures()
+    for (story, order) in zip(desk.stories, desk.orders) {
+      figures.add(story, order: order, customer: desk.customer, until: Self.morning)
     }
-    #expect(again >= live.count)
-    #expect(again < desk.stories.count)
-    #expect(try judge("another policy", today, Self.morning) > again)
+    /// The tickets that are judged on a day; a few hold for two days more, the rest for good.
+    func judged(_ basis: String, days: Int) throws -> Set<TicketID> {
+      var asked: Set<TicketID> = []
+      let count = try figures.judge(
+        on: basis, day: today.adding(days: days),
+        at: Self.morning.adding(seconds: Int64(days) * 86_400), .live
+      ) { id throws(any Error) in
+        asked.insert(id)
+        return Standing(
+          owed: nil, clocks: [], lastDay: brief.contains(id) ? today.adding(days: days + 2) : nil)
+      }
+      #expect(count == asked.count)
+      return asked
+    }
+    #expect(try judged("basis", days: 0) == live)
+    #expect(try judged("basis", days: 2).isEmpty)
+    #expect(try judged("basis", days: 3) == brief)
+    #expect(try judged("basis", days: 5).isEmpty)
+    #expect(try judged("another policy", days: 5) == live)
+    #expect(try judged("another policy", days: 4) == live, "nothing holds before its day")
   }
 
   @Test("Refunds owed are those of open tickets, and of closed ones that were not paid")

@@ -32,6 +32,11 @@ public struct DeskJudge: Sendable {
     bench.judgement(of: dossier, on: day, in: zone)
   }
 
+  /// What law and policy say of a ticket, and for how long.
+  public func lastingJudgement(of dossier: Dossier) -> LastingJudgement {
+    bench.lastingJudgement(of: dossier, on: today, in: zone)
+  }
+
   /// The day of a moment, where the desk is.
   public func day(at time: Timestamp) -> Day { zone.day(at: time) }
 

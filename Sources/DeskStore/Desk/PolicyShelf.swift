@@ -131,6 +131,14 @@ struct PolicyBench {
     judge.judge(dossier, on: today, in: zone)
   }
 
+  func lastingJudgement(
+    of dossier: Dossier, on today: Day, in zone: ZoneRules
+  ) -> LastingJudgement {
+    let facts = judge.facts(dossier, on: today, in: zone)
+    return LastingJudgement(
+      judgement: judge.judge(facts), lastDay: judge.lastDay(facts, from: today))
+  }
+
   /// A policy that says nothing of how customers are informed says what the desk's settings say.
   private static func filled(_ policy: Policy, _ withdrawal: WithdrawalNotice) -> Policy {
     var policy = policy

@@ -27,7 +27,7 @@ public struct FigureStamp: Hashable, Sendable {
     var words = Reason.allCases.map(\.rawValue) + ResolutionKind.allCases.map(\.rawValue)
     words += Wish.allCases.map(\.rawValue) + Blocker.allCases.map(\.rawValue)
     words += ClockStanding.allCases.map(\.rawValue)
-    return FigureKeys.hash("4|" + words.joined(separator: "|"))
+    return FigureKeys.hash("5|" + words.joined(separator: "|"))
   }()
 
   /// Writes format and stamp.

@@ -12,7 +12,7 @@ extension RequestFigures {
   /// Judges the tickets of a scope that were not judged yet on the same basis; returns how many there were.
   ///
   /// What law and policy say of a ticket depends on the policies and the calendar, which are the basis, and
-  /// on the day, as long as something is left to be done about it.
+  /// seldom on the day: each standing says how long it holds while nothing happens to the ticket.
   public mutating func judge<Failure: Error>(
     on basis: String, day: Day, at moment: Timestamp, _ scope: StandingScope,
     _ judge: (TicketID) throws(Failure) -> Standing?
@@ -66,16 +66,13 @@ extension RequestFigures {
     var row = StandingRow.notJudged
     row.marks = .isJudged
     row.day = day
+    row.lastDay = lastDay(of: standing, at: place, on: day, moment)
     if let owed = standing.owed {
       row.sum = owed.sum.minorUnits
       row.price = owed.price.minorUnits
       row.currency = words.number(of: owed.sum.currency.code)
       row.due = Int32(clamping: owed.due.daysSinceEpoch)
       row.marks.insert(.isOwed)
-    }
-    let isOver = standing.clocks.allSatisfy(\.isOver)
-    if isOver, !requests[place].isLive, requests[place].changed <= moment.microseconds {
-      row.marks.insert(.isSettled)
     }
     standings[place] = row
     for reading in standing.clocks {
@@ -85,6 +82,14 @@ extension RequestFigures {
           reading, ticket: UInt32(truncatingIfNeeded: place),
           kind: UInt16(truncatingIfNeeded: clockKinds.number(of: kind))))
     }
+  }
+
+  /// The last day on which a standing is so: its own day where something happens to the ticket later.
+  private func lastDay(
+    of standing: Standing, at place: Int, on day: Int32, _ moment: Timestamp
+  ) -> Int32 {
+    guard requests[place].changed <= moment.microseconds else { return day }
+    return standing.lastDay.map { Int32(clamping: $0.daysSinceEpoch) } ?? .max
   }
 
   /// Forgets what was judged of some tickets, because something that it depends on has changed.

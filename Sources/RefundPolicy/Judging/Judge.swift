@@ -40,18 +40,37 @@ public struct Judge: Sendable {
   ///   - zone: the desk's local time.
   /// - Returns: the judgement by the policy version of the order's date.
   public func judge(_ dossier: Dossier, on today: Day, in zone: ZoneRules = .utc) -> Judgement {
+    judge(facts(dossier, on: today, in: zone))
+  }
+
+  /// What the desk's records say of a ticket, with what the shop said of itself when the order was placed.
+  public func facts(_ dossier: Dossier, on today: Day, in zone: ZoneRules = .utc) -> CaseFacts {
     let index = indices[self.index(dossier.order?.placed.map(zone.day(at:)))]
-    return judge(CaseFacts(dossier, policy: index.policy, today: today, zone: zone))
+    return CaseFacts(dossier, policy: index.policy, today: today, zone: zone)
   }
 
   /// Judges a case.
   public func judge(_ facts: CaseFacts) -> Judgement {
-    let index = index(facts.day(.orderedOn))
-    let current = indices[self.index(facts.day(.decidedOn) ?? facts.day(.requestedOn))]
-    let choice = LawChoice(shop: policies[index].jurisdiction, packs: packs[index], facts: facts)
     let bench = Bench(
-      policy: indices[index], current: current, law: choice, facts: facts)
+      policy: indices[index(facts.day(.orderedOn))], current: current(facts),
+      law: law(for: facts), facts: facts)
     return bench.judgement()
+  }
+
+  /// The law that stands above the version of the order's date.
+  func law(for facts: CaseFacts) -> LawChoice {
+    let index = index(facts.day(.orderedOn))
+    return LawChoice(shop: policies[index].jurisdiction, packs: packs[index], facts: facts)
+  }
+
+  /// Whether the deadlines that are in force can change while nothing happens to a ticket.
+  func deadlinesMove(_ facts: CaseFacts) -> Bool {
+    current(facts).policy.deadlines.contains { $0.head.when.movesByItself }
+  }
+
+  /// The version of the decision's date.
+  private func current(_ facts: CaseFacts) -> PolicyIndex {
+    indices[index(facts.day(.decidedOn) ?? facts.day(.requestedOn))]
   }
 
   private func index(_ day: Day?) -> Int {

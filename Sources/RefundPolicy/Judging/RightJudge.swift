@@ -126,7 +126,8 @@ struct RightJudge {
 }
 
 extension RightJudge {
-  private var openingDay: Day? {
+  /// The day after which the right opens; nil where it waits for none, or nobody knows.
+  var openingDay: Day? {
     if let name = rule.right.opensAfter, let day = facts.day(name) { return day }
     return rule.right.opensAfterOrderDays.flatMap { facts.day(.orderedOn)?.adding(days: $0) }
   }

@@ -4,7 +4,7 @@ import RefundDesk
 import RefundPolicy
 
 extension FigureKeeper {
-  /// Judges the tickets of a scope that were not judged yet on the day of a moment under the policies in
+  /// Judges the tickets of a scope of which no standing holds on the day of a moment under the policies in
   /// force; returns how many were.
   ///
   /// - Parameters:
@@ -28,13 +28,13 @@ extension FigureKeeper {
       guard let story = TicketStory(try desk.log(of: id), until: moment),
         let file = isNow ? try desk.dossier(id) : try past.dossier(id, story)
       else { return nil }
-      let judgement = judge.judgement(of: file)
+      let lasting = judge.lastingJudgement(of: file)
       let clocks = TicketClocks(
-        of: story, judgement: judgement, calendar: calendar,
+        of: story, judgement: lasting.judgement, calendar: calendar,
         recordsPayments: recordsPayments, at: moment)
       return Standing(
-        owed: OwedRefund(file.ticket, judgement, recordsPayments: recordsPayments),
-        clocks: clocks.readings)
+        owed: OwedRefund(file.ticket, lasting.judgement, recordsPayments: recordsPayments),
+        clocks: clocks.readings, lastDay: lasting.lastDay)
     }
   }
 
