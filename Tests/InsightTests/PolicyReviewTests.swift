@@ -8,10 +8,32 @@ import Testing
 struct PolicyReviewTests {
   private let now = Paris.local("2026-11-22 17:00")
 
+  /// The review of stories, of which nothing is owed.
   private func review(_ stories: [Story]) -> PolicyReview {
-    var review = PolicyReview(asOf: now, zone: Paris.zone)
-    for story in stories { review.count(story.ticket, story.history) }
-    return review
+    PolicyReview(figures(stories), asOf: now, zone: Paris.zone, ladder: nil)
+  }
+
+  private func figures(_ stories: [Story]) -> RequestFigures {
+    var figures = RequestFigures()
+    for story in stories { figures.add(story.told, order: nil, customer: nil) }
+    return figures
+  }
+
+  /// The review of open requests on each of which 100.00 was to be paid some days ago.
+  private func review(owedSince days: [Int], ladder: PenaltyLadder?) -> PolicyReview {
+    let stories = days.indices.map { number in
+      Story(received: "2026-10-01 09:00", id: TicketID(composed: "T\(number)"))
+    }
+    var figures = figures(stories)
+    let today = Paris.zone.day(at: now)
+    let sum = Money(10_000, .eur)
+    _ = figures.judge(on: "", day: today, at: now, .live) { id in
+      let number = stories.firstIndex { $0.ticket.id == id } ?? 0
+      let due = today.adding(days: -days[number])
+      return Standing(
+        owed: OwedRefund(ticket: id, sum: sum, price: sum, due: due), clocks: [])
+    }
+    return PolicyReview(figures, asOf: now, zone: Paris.zone, ladder: ladder)
   }
 
   private func credit(
@@ -87,15 +109,7 @@ struct PolicyReviewTests {
     "a refund past its last day is found with what the ladder adds; one that is due today is not")
   func late() throws {
     let ladder = try #require(LawLibrary.packs["fr"]?.penalty)
-    var review = PolicyReview(asOf: now, zone: Paris.zone)
-    let today = review.today
-    for (number, days) in [0, 15, 40].enumerated() {
-      let sum = Money(10_000, .eur)
-      review.count(
-        OwedRefund(
-          ticket: TicketID(composed: "T\(number)"), sum: sum, price: sum,
-          due: today.adding(days: -days)), ladder: ladder)
-    }
+    let review = review(owedSince: [0, 15, 40], ladder: ladder)
     #expect(review.late.map(\.days) == [15, 40])
     // L242-4: 5 % from the eleventh day on, 20 % from the thirty-first.
     #expect(review.late.map(\.surcharge) == [Money(500, .eur), Money(2_000, .eur)])
@@ -119,10 +133,65 @@ struct PolicyReviewTests {
     #expect(rows.rows[.longDelays]?.requests == 1)
     #expect(
       rows.rows[.longDelays]?.signs == [
-        .reason(.notDelivered): 1, .slow: 1, .words("toujours pas"): 1,
+        .reason(.notDelivered): 1, .slow: 1, .words("toujours pas"): 1, .words("trop long"): 1,
       ])
     #expect(rows.rows[.complexProcess]?.signs == [.reopened: 1])
     #expect(rows.rows[.unclearConditions]?.signs == [.contested: 1])
+  }
+
+  @Test("of many requests those are named that came in last, whichever order they lie in")
+  func examples() throws {
+    let stories = (0..<9).map { number in
+      Story(
+        received: "2026-11-0\(1 + number * 5 % 9) 09:00", reason: .late,
+        id: TicketID(composed: "T\(1 + number * 5 % 9)"))
+    }
+    let row = try #require(review(stories).irritants.rows[.longDelays])
+    #expect(row.requests == 9)
+    #expect(row.examples == ["T9", "T8", "T7", "T6", "T5"])
+    #expect(review(stories.reversed()).irritants.rows[.longDelays]?.examples == row.examples)
+  }
+
+  @Test("an audit goes by what is kept: figures read from a file, or brought forward, say the same")
+  func kept() throws {
+    var desk = SampleDesk(seed: 11, tickets: 400)
+    desk.stories = desk.stories.map { story in
+      var story = story
+      story.take(
+        HistoryEntry(
+          at: story.latest, by: "anna",
+          event: .messageSent(
+            Message(
+              at: story.latest, from: .customer, channel: .email, text: "Combien de temps encore ?")
+          )))
+      return story
+    }
+    func figures(_ places: some Sequence<Int>) -> RequestFigures {
+      var figures = RequestFigures()
+      for place in places {
+        figures.add(desk.stories[place], order: desk.orders[place], customer: desk.customer)
+      }
+      return figures
+    }
+    func said(_ figures: RequestFigures) -> String {
+      let review = PolicyReview(
+        figures, asOf: FigureTests.now, zone: Paris.zone, ladder: nil)
+      let report = review.report(nil, currency: .eur, in: Phrases(.en))
+      return String(decoding: report.json(), as: UTF8.self)
+    }
+    let whole = figures(desk.stories.indices)
+    let stamp = FigureStamp(desk: "d", sequence: 1, hash: "")
+    let memory = FigureMemory(copying: whole.file(stamp))
+    let read = try #require(RequestFigures.read(memory, in: Paris.zone)).figures
+    #expect(said(read) == said(whole))
+    var forward = figures(desk.stories.indices.reversed())
+    forward.forget(Set(desk.stories.prefix(50).map(\.ticket.id)))
+    for place in 0..<50 {
+      forward.add(desk.stories[place], order: desk.orders[place], customer: desk.customer)
+    }
+    #expect(said(forward) == said(whole))
+    #expect(forward.fingerprint == whole.fingerprint)
+    #expect(said(whole).contains("combien de temps"))
   }
 
   @Test("rules without clause, reason or test are named, and packs too old")
@@ -144,11 +213,7 @@ struct PolicyReviewTests {
   @Test("the report has every part in both languages", arguments: [Language.en, .fr])
   func report(language: Language) throws {
     let policy = try #require(PolicyFile(PolicyLibrary.boutique.source).policy)
-    var review = review([credit(verdict: .entitled)])
-    let sum = Money(10_000, .eur)
-    review.count(
-      OwedRefund(ticket: "T9", sum: sum, price: sum, due: review.today.adding(days: -15)),
-      ladder: nil)
+    let review = review([credit(verdict: .entitled)])
     let report = review.report(
       PolicyGaps(policy, on: review.today), currency: .eur, in: Phrases(language))
     #expect(

@@ -6,9 +6,9 @@ struct Story {
   var ticket: Ticket
   var history: [HistoryEntry] = []
 
-  init(received: String, reason: Reason = .defective) {
+  init(received: String, reason: Reason = .defective, id: TicketID = "T1") {
     ticket = Ticket(
-      id: "T1", customer: "C1", order: "O1", received: Paris.local(received), channel: .email,
+      id: id, customer: "C1", order: "O1", received: Paris.local(received), channel: .email,
       language: .fr, reason: reason, wants: .refund
     ).asReceived()
   }

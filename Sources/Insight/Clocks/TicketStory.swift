@@ -11,12 +11,19 @@ public struct TicketStory: Hashable, Sendable {
   public private(set) var ticket: Ticket
   /// The turns, oldest first.
   public private(set) var marks: [StoryMark]
+  /// The decisions that waited for a second person, oldest first.
+  public private(set) var hearings: [Hearing] = []
+  /// How many decisions were made here that nobody but their author looked at.
+  public private(set) var decidedAlone = 0
+  /// Who has had the ticket.
+  public private(set) var owners: Set<AgentID>
   /// The latest moment that it speaks of; at every later one it reads the same.
   public private(set) var latest: Timestamp
 
   /// The story of a ticket as it was received; what it brought with it has happened already.
   public init(received ticket: Ticket) {
     self.ticket = ticket
+    owners = Set([ticket.owner].compactMap { $0 })
     marks = TicketStory.past(of: ticket)
     latest = marks.reduce(ticket.received) { max($0, $1.at) }
   }
@@ -31,6 +38,7 @@ public struct TicketStory: Hashable, Sendable {
   public mutating func take(_ entry: HistoryEntry) {
     let before = ticket
     latest = max(latest, entry.at)
+    hear(entry)
     ticket.evolve(entry.event, by: entry.by, at: entry.at)
     if case .messageSent(let message) = entry.event {
       add(message.from.turn, entry.at)
@@ -47,6 +55,24 @@ public struct TicketStory: Hashable, Sendable {
     }
     if ticket.mergedInto != before.mergedInto {
       add(ticket.mergedInto == nil ? .separates : .merges, entry.at)
+    }
+  }
+
+  /// Who had the ticket, and who said yes or no to whom.
+  private mutating func hear(_ entry: HistoryEntry) {
+    func answer(_ index: Int, isYes: Bool) {
+      guard let place = hearings.lastIndex(where: { $0.decision == index }) else { return }
+      hearings[place].answer = Hearing.Answer(isYes: isYes, by: entry.by, at: entry.at)
+    }
+    switch entry.event {
+    case .assigned(let to?, _): owners.insert(to)
+    case .decisionMade(let record, _) where record.life == .awaitingApproval:
+      hearings.append(
+        Hearing(decision: ticket.decisions.count, author: entry.by, at: entry.at))
+    case .decisionMade: decidedAlone += 1
+    case .decisionApproved(let index): answer(index, isYes: true)
+    case .decisionRejected(let index, _): answer(index, isYes: false)
+    default: break
     }
   }
 

@@ -27,7 +27,9 @@ public struct FigureStamp: Hashable, Sendable {
     var words = Reason.allCases.map(\.rawValue) + ResolutionKind.allCases.map(\.rawValue)
     words += Wish.allCases.map(\.rawValue) + Blocker.allCases.map(\.rawValue)
     words += ClockStanding.allCases.map(\.rawValue)
-    return FigureKeys.hash("5|" + words.joined(separator: "|"))
+    words += PolicyReview.CreditFinding.Flaw.allCases.map(\.rawValue)
+    words += SignSet.meanings.map { "\($0.irritant) \($0.sign)" }
+    return FigureKeys.hash("6|" + words.joined(separator: "|"))
   }()
 
   /// Writes format and stamp.

@@ -23,6 +23,7 @@ extension RequestFigures {
     requests[Int(place)].recorded = (recorded ?? ticket.received).microseconds
     courses[Int(place)] = course(times, ticket)
     standings[Int(place)] = .notJudged
+    addAudit(story, ticket, times, at: Int(place))
     addDecisions(of: ticket, order, customer, at: place)
     for sku in Set(ticket.lines.compactMap { order?.line($0.line)?.sku ?? $0.article }) {
       let row = FaultRow(ticket: place, sku: skus.number(of: sku.rawValue))
@@ -45,6 +46,7 @@ extension RequestFigures {
       CourseRow(
         replied: 0, decided: 0, executed: 0, closed: 0, reopened: 0, lastClosed: 0, waited: 0,
         decider: 0, kinds: KindSet(rawValue: 0), messages: 0, marks: []))
+    audits.append(.empty)
     standings.append(.notJudged)
     return requests.count - 1
   }

@@ -11,12 +11,15 @@ extension RequestFigures {
     writer.add(Array(keys.bytes))
     writer.add(Array(requests))
     writer.add(Array(courses))
+    writer.add(Array(audits))
     writer.add(Array(standings))
     writer.add(standingBasis)
     writer.add(clockKinds)
     writer.add(clocks.packed)
     writer.add(recordsPayments ? 1 : 0)
     writer.add(decisions.packed)
+    writer.add(hearings.packed)
+    writer.add(flaws.packed)
     writer.add(credits.packed)
     writer.add(faults.packed)
     cells.write(to: &writer)
@@ -34,11 +37,13 @@ extension RequestFigures {
       let skus = reader.words(),
       let keys = reader.rows(of: UInt8.self), let requests = reader.rows(of: RequestRow.self),
       let courses = reader.rows(of: CourseRow.self), courses.count == requests.count,
+      let audits = reader.rows(of: AuditRow.self), audits.count == requests.count,
       let standings = reader.rows(of: StandingRow.self), standings.count == requests.count,
       let basis = reader.text(), let clockKinds = reader.words(),
       let clocks = reader.rows(of: ClockRow.self), let recordsPayments = reader.number(),
       (recordsPayments == 1) == told,
       let decisions = reader.rows(of: DecisionRow.self),
+      let hearings = reader.rows(of: HearingRow.self), let flaws = reader.rows(of: FlawRow.self),
       let credits = reader.rows(of: CreditRow.self), let faults = reader.rows(of: FaultRow.self),
       let cells = DayCells(&reader, in: zone), reader.isAtEnd
     else { return nil }
@@ -48,12 +53,15 @@ extension RequestFigures {
     figures.keys.bytes = keys
     figures.requests = requests
     figures.courses = courses
+    figures.audits = audits
     figures.standings = standings
     figures.standingBasis = basis
     figures.clocks = clocks
     figures.clockKinds = clockKinds
     figures.recordsPayments = told
     figures.decisions = decisions
+    figures.hearings = hearings
+    figures.flaws = flaws
     figures.credits = credits
     figures.faults = faults
     figures.cells = cells

@@ -11,7 +11,17 @@ extension RequestFigures {
           row.ticket, [row.by, row.currency],
           "d|\(row.at)|\(row.goodwill)|\(row.kinds.rawValue)|\(row.marks.rawValue)")
     }
-    let credited = credits.lazy.filter(\.isThere).reduce(made) { sum, row in
+    let heard = hearings.lazy.filter(\.isThere).reduce(made) { sum, row in
+      sum
+        &+ hash(
+          row.ticket, [row.author, row.approver, row.currency],
+          "h|\(row.amount)|\(row.took)|\(row.kind)|\(row.outcome)")
+    }
+    let flawed = flaws.lazy.filter(\.isThere).reduce(heard) { sum, row in
+      sum
+        &+ hash(row.ticket, [row.by, row.currency], "g|\(row.at)|\(row.amount)|\(row.flaw)")
+    }
+    let credited = credits.lazy.filter(\.isThere).reduce(flawed) { sum, row in
       sum
         &+ hash(
           row.ticket, [row.by, row.country, row.saleChannel, row.currency],
@@ -25,13 +35,14 @@ extension RequestFigures {
   }
 
   private func fingerprint(ofRequest place: Int) -> UInt64 {
-    let (row, course) = (requests[place], courses[place])
+    let (row, course, audit) = (requests[place], courses[place], audits[place])
     guard !row.marks.contains(.isGone) else { return 0 }
     let numbers = [
       row.received, row.recorded, row.changed, row.amount, Int64(row.reason), Int64(row.blocker),
       Int64(row.wants), Int64(row.marks.rawValue), course.replied, course.decided, course.executed,
       course.closed, course.reopened, course.lastClosed, course.waited,
       Int64(course.kinds.rawValue), Int64(course.messages), Int64(course.marks.rawValue),
+      Int64(bitPattern: audit.signs.rawValue), Int64(audit.alone), Int64(audit.firstKind),
     ]
     let words = [row.owner, row.country, row.segment, row.channel, row.currency, course.decider]
     return hash(

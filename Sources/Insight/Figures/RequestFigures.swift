@@ -14,6 +14,8 @@ public struct RequestFigures: Sendable {
   /// In the order of ``requests``.
   var courses = FigureTable<CourseRow>()
   /// In the order of ``requests``.
+  var audits = FigureTable<AuditRow>()
+  /// In the order of ``requests``.
   var standings = FigureTable<StandingRow>()
   /// By which policies and which calendar ``standings`` were judged.
   var standingBasis = ""
@@ -24,6 +26,8 @@ public struct RequestFigures: Sendable {
   /// Whether the desk is told that money has left it.
   var recordsPayments = true
   var decisions = FigureTable<DecisionRow>()
+  var hearings = FigureTable<HearingRow>()
+  var flaws = FigureTable<FlawRow>()
   var credits = FigureTable<CreditRow>()
   var faults = FigureTable<FaultRow>()
   /// The sums of each day of what lies in ``credits`` and ``faults``.
@@ -78,6 +82,8 @@ public struct RequestFigures: Sendable {
     var gone = Array(repeating: false, count: requests.count)
     for place in rows { gone[place] = true }
     decisions.remove(of: gone)
+    hearings.remove(of: gone)
+    flaws.remove(of: gone)
     var (credited, reported): ([CreditRow], [FaultRow]) = ([], [])
     clocks.remove(of: gone)
     credits.remove(of: gone) { credited.append($0) }

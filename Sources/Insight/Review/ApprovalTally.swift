@@ -37,53 +37,40 @@ public struct ApprovalTally: Hashable, Sendable {
   /// Decisions that nobody but their author looked at.
   public private(set) var alone = 0
 
-  /// Nothing yet.
-  public init() {}
-
-  /// Takes in what happened to a ticket.
-  public mutating func count(_ history: [HistoryEntry], of ticket: Ticket) {
-    var proposed: [Int: HistoryEntry] = [:]
-    var made = 0
-    for entry in history {
-      switch entry.event {
-      case .decisionMade(let record, _):
-        if record.life == .awaitingApproval { proposed[made] = entry } else { alone += 1 }
-        made += 1
-      case .decisionApproved(let index):
-        answer(index, &proposed, entry, ticket) { $0.approved += 1 }
-      case .decisionRejected(let index, _):
-        answer(index, &proposed, entry, ticket) { $0.rejected += 1 }
-      default: break
+  /// Who heard whose proposals, and how many decisions needed no second person, of tickets that count at
+  /// a moment.
+  init(_ figures: RequestFigures, at moment: Timestamp) {
+    figures.audits.scan { place, row in
+      if row.alone > 0, figures.requests[place].counts(at: moment.microseconds) {
+        alone += Int(row.alone)
       }
     }
-    for (index, entry) in proposed
-    where ticket.decisions.indices.contains(index)
-      && ticket.decisions[index].life == .awaitingApproval
-    {
-      rows[key(entry.by, nil, ticket.decisions[index]), default: Row()].waiting += 1
+    figures.hearings.scan { _, row in
+      guard Int(row.ticket) < figures.requests.count,
+        figures.requests[Int(row.ticket)].counts(at: moment.microseconds)
+      else { return }
+      count(row, figures)
     }
   }
 
-  private mutating func answer(
-    _ index: Int, _ proposed: inout [Int: HistoryEntry], _ entry: HistoryEntry, _ ticket: Ticket,
-    _ change: (inout Row) -> Void
-  ) {
-    guard let proposal = proposed.removeValue(forKey: index),
-      ticket.decisions.indices.contains(index)
+  private mutating func count(_ hearing: HearingRow, _ figures: RequestFigures) {
+    guard let outcome = HearingRow.Outcome(rawValue: hearing.outcome), outcome != .dropped,
+      let author = figures.words.word(hearing.author).flatMap({ AgentID($0) })
     else { return }
-    let record = ticket.decisions[index]
-    var row = rows[key(proposal.by, entry.by, record)] ?? Row()
-    change(&row)
-    row.delays.add(entry.at.seconds(since: proposal.at))
-    if case .decisionApproved = entry.event, let total = try? record.decision.total() {
-      row.amount.add(total)
+    let kinds = ResolutionKind.allCases
+    let key = Key(
+      author: author, approver: figures.words.word(hearing.approver).flatMap { AgentID($0) },
+      kind: kinds[min(Int(hearing.kind), kinds.count - 1)])
+    var row = rows[key] ?? Row()
+    switch outcome {
+    case .waiting, .dropped: row.waiting += 1
+    case .approved: row.approved += 1
+    case .rejected: row.rejected += 1
     }
-    rows[key(proposal.by, entry.by, record)] = row
-  }
-
-  private func key(_ author: AgentID, _ approver: AgentID?, _ record: DecisionRecord) -> Key {
-    Key(
-      author: author, approver: approver,
-      kind: record.decision.resolutions.first?.kind ?? .decline)
+    if outcome != .waiting { row.delays.add(hearing.took) }
+    if outcome == .approved, let currency = figures.currency(hearing.currency) {
+      row.amount.add(Money(hearing.amount, currency))
+    }
+    rows[key] = row
   }
 }

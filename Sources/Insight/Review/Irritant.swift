@@ -1,5 +1,3 @@
-import RefundDesk
-
 /// What customers of a refund desk complain about most.
 public enum Irritant: String, CaseIterable, Hashable, Sendable {
   /// It takes too long.
@@ -36,12 +34,4 @@ public enum Irritant: String, CaseIterable, Hashable, Sendable {
       ]
     ),
   ]
-
-  /// The complaints in a text, each with the words that count.
-  static func complaints(in text: String) -> [(irritant: Irritant, word: String)] {
-    let folded = SearchText.folded(text)
-    return words.flatMap { entry in
-      entry.words.first { folded.contains($0) }.map { [(entry.irritant, $0)] } ?? []
-    }
-  }
 }

@@ -40,11 +40,13 @@ public struct IrritantTally: Hashable, Sendable {
   /// One irritant.
   public struct Row: Hashable, Sendable {
     /// How many requests show it.
-    public var requests = 0
+    public var requests: Int
     /// How many of them show each sign.
     public var signs: [Sign: Int] = [:]
-    /// The first few requests.
+    /// The requests that came in last.
     public var examples: [TicketID] = []
+
+    init(requests: Int) { self.requests = requests }
   }
 
   /// The irritants.
@@ -52,59 +54,70 @@ public struct IrritantTally: Hashable, Sendable {
   /// How many requests were looked at.
   public private(set) var requests = 0
 
-  /// Nothing yet.
-  public init() {}
-
+  /// How many requests are named for each irritant.
+  static let listed = 5
   /// After how many seconds a request is slow: seven days.
   static let slow: Int64 = 7 * 86_400
 
-  /// Takes in a request, as it stood at a moment.
-  public mutating func count(_ story: TicketStory, owners: Int, at now: Timestamp) {
-    requests += 1
-    var found: [Irritant: Set<Sign>] = [:]
-    for (irritant, sign) in IrritantTally.signs(story, owners, now) {
-      found[irritant, default: []].insert(sign)
+  /// Counts the requests of figures as they stood at a moment.
+  init(_ figures: RequestFigures, at moment: Timestamp) {
+    var counting = Irritant.allCases.map(Counting.init)
+    var signs = Array(repeating: 0, count: SignSet.meanings.count)
+    var requests = 0
+    let now = moment.microseconds
+    figures.requests.scan { place, row in
+      guard row.counts(at: now) else { return }
+      requests += 1
+      var shown = figures.audits[place].signs
+      let course = figures.courses[place]
+      let decided = course.decided != CourseRow.none ? course.decided : course.closed
+      let end = decided != CourseRow.none ? decided : now
+      if end - row.received > IrritantTally.slow * 1_000_000 { shown.formUnion(.slow) }
+      guard !shown.isEmpty else { return }
+      shown.forEachPlace { signs[$0] += 1 }
+      for index in counting.indices where !counting[index].mask.isDisjoint(with: shown) {
+        counting[index].take(place, row)
+      }
     }
-    for (irritant, signs) in found {
-      var row = rows[irritant] ?? Row()
-      row.requests += 1
-      for sign in signs { row.signs[sign, default: 0] += 1 }
-      if row.examples.count < 5 { row.examples.append(story.ticket.id) }
-      rows[irritant] = row
+    self.requests = requests
+    for counted in counting where counted.requests > 0 {
+      var row = Row(requests: counted.requests)
+      row.examples = counted.latest.map { figures.ticket($0.place) }
+      counted.mask.forEachPlace { place in
+        if signs[place] > 0 { row.signs[SignSet.meanings[place].sign] = signs[place] }
+      }
+      rows[counted.irritant] = row
     }
   }
 
-  private static func signs(
-    _ story: TicketStory, _ owners: Int, _ now: Timestamp
-  ) -> [(Irritant, Sign)] {
-    let ticket = story.ticket
-    let times = StoryTimes(story, until: now)
-    var signs: [(Irritant, Sign)] = []
-    if [.late, .notDelivered].contains(ticket.reason) {
-      signs.append((.longDelays, .reason(ticket.reason)))
-    }
-    if ticket.reason == .notAsDescribed {
-      signs.append((.unclearConditions, .reason(ticket.reason)))
-    }
-    let end = times.decided ?? times.closed ?? now
-    if end.seconds(since: ticket.received) > slow { signs.append((.longDelays, .slow)) }
-    if times.reopened != nil { signs.append((.complexProcess, .reopened)) }
-    if owners >= 3 { signs.append((.complexProcess, .handedAround)) }
-    let written = ticket.messages.filter { $0.from == .customer && $0.at <= now }
-    if written.count >= 3 { signs.append((.complexProcess, .manyMessages)) }
-    if let refused = refusal(ticket), written.contains(where: { $0.at > refused }) {
-      signs.append((.unclearConditions, .contested))
-    }
-    for message in written {
-      signs += Irritant.complaints(in: message.text ?? "").map { ($0.irritant, .words($0.word)) }
-    }
-    return signs
-  }
+  /// One irritant while it is counted.
+  private struct Counting {
+    let irritant: Irritant
+    let mask: SignSet
+    var requests = 0
+    /// The requests that came in last, the last one first.
+    var latest: [(place: Int, row: RequestRow)] = []
 
-  /// When the request was refused; nil where it was not.
-  private static func refusal(_ ticket: Ticket) -> Timestamp? {
-    ticket.decisions.first { record in
-      record.life.counts && record.decision.resolutions.contains { $0.kind == .decline }
-    }?.decision.at
+    init(_ irritant: Irritant) {
+      self.irritant = irritant
+      mask = SignSet(of: irritant)
+    }
+
+    mutating func take(_ place: Int, _ row: RequestRow) {
+      requests += 1
+      if latest.count == IrritantTally.listed, let last = latest.last?.row,
+        !Counting.isLater(row, last)
+      {
+        return
+      }
+      let index = latest.firstIndex { Counting.isLater(row, $0.row) } ?? latest.count
+      latest.insert((place, row), at: index)
+      if latest.count > IrritantTally.listed { latest.removeLast() }
+    }
+
+    /// Of two that came in at once the keys decide, so that the order of rows does not.
+    private static func isLater(_ one: RequestRow, _ other: RequestRow) -> Bool {
+      (one.received, one.key) > (other.received, other.key)
+    }
   }
 }

@@ -4,7 +4,7 @@ public import RefundPolicy
 /// The audit of a desk's policy: who approves what, how long it takes, which rules are without a reason or
 /// a test, what was given in place of money without consent, and what irritates customers.
 ///
-/// A value without files: who holds the desk feeds it one ticket after the other.
+/// It adds up figures, like every report, so that it looks at no history.
 public struct PolicyReview: Sendable {
   /// How long ago a law pack may have been read against the law.
   public static let packDays = 180
@@ -14,7 +14,7 @@ public struct PolicyReview: Sendable {
   /// Its local day.
   public let today: Day
   /// Who approves what.
-  public private(set) var approvals = ApprovalTally()
+  public let approvals: ApprovalTally
   /// From the request to the decision, by the first resolution decided.
   public private(set) var times: [ResolutionKind: Durations] = [:]
   /// Decisions that gave a credit where money was due, and hold no consent.
@@ -24,12 +24,12 @@ public struct PolicyReview: Sendable {
   /// Refunds that the law grants and whose last day has passed.
   public private(set) var late: [LateRefund] = []
   /// What irritates customers.
-  public private(set) var irritants = IrritantTally()
+  public let irritants: IrritantTally
 
   /// A decision that gave something else than the money due.
   public struct CreditFinding: Hashable, Sendable {
     /// What is missing.
-    public enum Flaw: String, Hashable, Sendable {
+    public enum Flaw: String, CaseIterable, Hashable, Sendable {
       /// Money was due by law, and no agreement is recorded.
       case noConsent = "no_consent"
       /// An agreement is recorded, without the text that the customer was shown.
@@ -60,68 +60,66 @@ public struct PolicyReview: Sendable {
     public let surcharge: Money
   }
 
-  private let zone: ZoneRules
-
-  /// A review of nothing yet.
-  public init(asOf: Timestamp, zone: ZoneRules) {
+  /// The audit of a desk.
+  ///
+  /// - Parameters:
+  ///   - figures: its tickets as they were at the moment, of which those that are open, or of which money
+  ///     is still to be paid, were judged on its day.
+  ///   - asOf: the moment.
+  ///   - zone: the desk's local time.
+  ///   - ladder: what lateness costs; nil where the law has no ladder.
+  public init(
+    _ figures: RequestFigures, asOf: Timestamp, zone: ZoneRules, ladder: PenaltyLadder?
+  ) {
     self.asOf = asOf
-    self.zone = zone
-    today = zone.day(at: asOf)
-  }
-
-  /// Takes in a ticket with everything that happened to it.
-  public mutating func count(_ received: Ticket, _ history: [HistoryEntry]) {
-    let history = history.filter { $0.at <= asOf }
-    let story = TicketStory(received: received, history: history)
-    let ticket = story.ticket
-    guard ticket.received <= asOf, ticket.mergedInto == nil else { return }
-    approvals.count(history, of: ticket)
-    let times = StoryTimes(story, until: asOf)
-    if let decided = times.decided, let index = times.decision,
-      let kind = ticket.decisions[index].decision.resolutions.first?.kind
-    {
-      self.times[kind, default: Durations()].add(decided.seconds(since: ticket.received))
+    let today = zone.day(at: asOf)
+    self.today = today
+    approvals = ApprovalTally(figures, at: asOf)
+    irritants = IrritantTally(figures, at: asOf)
+    countTimes(figures)
+    countCredits(figures, zone)
+    late = figures.owedRefunds(dueBy: today.adding(days: -1), at: asOf).map { refund in
+      let surcharge = ladder?.surcharge(
+        on: refund.sum, price: refund.price, due: refund.due, paid: today)
+      return LateRefund(
+        refund: refund, days: today.days(since: refund.due),
+        surcharge: surcharge ?? .zero(refund.sum.currency))
     }
-    for record in ticket.decisions where record.life.counts { countCredit(record, ticket) }
-    var owners: Set<AgentID> = []
-    if let owner = received.owner { owners.insert(owner) }
-    for entry in history {
-      if case .assigned(let to?, _) = entry.event { owners.insert(to) }
+  }
+
+  private mutating func countTimes(_ figures: RequestFigures) {
+    var times = Array(repeating: Durations(), count: ResolutionKind.allCases.count + 1)
+    figures.audits.scan { place, row in
+      let kind = Int(row.firstKind)
+      let decided = figures.courses[place].decided
+      guard kind > 0, kind < times.count, decided != CourseRow.none else { return }
+      let request = figures.requests[place]
+      guard request.counts(at: asOf.microseconds) else { return }
+      times[kind].add((decided - request.received) / 1_000_000)
     }
-    irritants.count(story, owners: owners.count, at: asOf)
+    for (index, kind) in ResolutionKind.allCases.enumerated() where times[index + 1].count > 0 {
+      self.times[kind] = times[index + 1]
+    }
   }
 
-  /// Takes in a refund that the law grants and that nobody has decided.
-  public mutating func count(_ refund: OwedRefund, ladder: PenaltyLadder?) {
-    let days = today.days(since: refund.due)
-    guard days > 0 else { return }
-    let surcharge = ladder?.surcharge(
-      on: refund.sum, price: refund.price, due: refund.due, paid: today)
-    late.append(
-      LateRefund(
-        refund: refund, days: days, surcharge: surcharge ?? .zero(refund.sum.currency)))
-  }
-
-  private mutating func countCredit(_ record: DecisionRecord, _ ticket: Ticket) {
-    let decision = record.decision
-    let given = decision.resolutions.filter { [.credit, .giftCard, .points].contains($0.kind) }
-    guard !given.isEmpty else { return }
-    creditCount += 1
-    guard let flaw = PolicyReview.flaw(of: decision) else { return }
-    let amounts = given.flatMap(\.amounts).map(\.amount)
-    credits.append(
-      CreditFinding(
-        ticket: ticket.id, day: zone.day(at: decision.at), by: decision.by,
-        amount: amounts.first.flatMap { try? Money.sum(amounts, in: $0.currency) }, flaw: flaw))
-  }
-
-  /// What is missing of a credit; nil where nothing is.
-  private static func flaw(of decision: Decision) -> CreditFinding.Flaw? {
-    if let consent = decision.consent { return consent.textShown == nil ? .noText : nil }
-    switch decision.verdict {
-    case .entitled: return .noConsent
-    case nil: return .unknown
-    default: return nil
+  private mutating func countCredits(_ figures: RequestFigures, _ zone: ZoneRules) {
+    func counts(_ ticket: UInt32) -> Bool {
+      Int(ticket) < figures.requests.count
+        && figures.requests[Int(ticket)].counts(at: asOf.microseconds)
+    }
+    figures.decisions.scan { _, row in
+      if !row.kinds.isDisjoint(with: .credits), counts(row.ticket) { creditCount += 1 }
+    }
+    figures.flaws.scan { _, row in
+      guard counts(row.ticket), let by = figures.words.word(row.by).flatMap({ AgentID($0) })
+      else { return }
+      let flaws = CreditFinding.Flaw.allCases
+      credits.append(
+        CreditFinding(
+          ticket: figures.ticket(Int(row.ticket)),
+          day: zone.day(at: Timestamp(microseconds: row.at)), by: by,
+          amount: figures.currency(row.currency).map { Money(row.amount, $0) },
+          flaw: flaws[min(Int(row.flaw), flaws.count - 1)]))
     }
   }
 }

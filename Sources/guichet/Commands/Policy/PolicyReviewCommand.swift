@@ -27,27 +27,11 @@ struct PolicyReviewCommand: DeskCommand {
   func run(in session: inout Session) throws {
     let moment = try asOf?.moment(session) ?? session.now
     let desk = session.desk
-    var review = try session.asking { () throws(DeskFault) in
-      try desk.foldHistories(into: PolicyReview(asOf: moment, zone: desk.zone)) { review, history in
-        review.count(history.received, history.told)
-      }
-    }
-    let ladder = session.ladder
-    for refund in try session.owedRefunds(dueBy: review.today, at: moment) {
-      review.count(refund, ladder: ladder)
-    }
+    let survey = try session.survey(asOf: moment, days: nil, withSales: false, judging: .live)
+    let review = PolicyReview(
+      survey.figures.requests, asOf: moment, zone: desk.zone, ladder: session.ladder)
     let gaps = desk.policy.map { PolicyGaps($0, on: review.today) }
     let report = review.report(gaps, currency: desk.settings.currency, in: session.phrases)
     try session.show(report, as: form)
-  }
-}
-
-extension TicketHistory {
-  /// What happened to the ticket after it came in.
-  fileprivate var told: [HistoryEntry] {
-    entries.compactMap { entry in
-      guard case .ticketChanged(_, let event) = entry.event else { return nil }
-      return HistoryEntry(at: entry.at, by: entry.by, event: event)
-    }
   }
 }

@@ -109,11 +109,4 @@ extension Session {
   var ladder: PenaltyLadder? {
     (desk.policy?.law ?? []).lazy.compactMap { LawLibrary.packs[$0]?.penalty }.first
   }
-
-  /// The refunds that the law grants and that have not been paid, of which the last day is this one or an
-  /// earlier.
-  func owedRefunds(dueBy day: Day, at moment: Timestamp) throws -> [OwedRefund] {
-    let survey = try survey(asOf: moment, days: nil, withSales: false, judging: .live)
-    return survey.figures.requests.owedRefunds(dueBy: day, at: moment)
-  }
 }
