@@ -33,6 +33,8 @@ public final class Journal {
   var lockFile: DiskFile?
   /// The newest segment, open for writing.
   var segmentFile: (first: Int64, file: DiskFile)?
+  /// Segments that are read from, while somebody reads many records; nil otherwise.
+  var readFiles: [Int64: DiskFile]?
 
   init(path: String, use: JournalUse, limits: JournalLimits, disk: any Disk) {
     self.path = path
@@ -60,27 +62,6 @@ public final class Journal {
   /// Reads the records after `position`, up to the watermark.
   public func reader(from position: JournalPosition = .start) -> JournalReader {
     JournalReader(disk: disk, paths: paths, desk: desk, head: head, from: position)
-  }
-
-  /// Reads the record at `location`.
-  public func record(at location: JournalLocation) throws(JournalFault) -> JournalRecord {
-    let file = DeskPaths.segmentFile(location.segment)
-    let bytes = try onDisk(file, at: location.offset) { () throws(DiskError) in
-      try disk.withFile(paths.segment(location.segment), .reading) { file throws(DiskError) in
-        try disk.readAll(file, count: location.length, at: location.offset)
-      }
-    }
-    guard bytes.count == location.length, location.end <= head.end else {
-      throw JournalFault(
-        .damaged(.segmentShort(promised: location.end.offset)), file: file,
-        offset: location.offset)
-    }
-    switch LineCheck.check(bytes, 0, bytes.count) {
-    case .success(let fields):
-      return JournalRecord(location: location, chunk: bytes, start: 0, fields: fields)
-    case .failure(let reason):
-      throw JournalFault(.damaged(reason.damage), file: file, offset: location.offset)
-    }
   }
 
   /// Looks whether others have appended; `true` where the watermark has moved.

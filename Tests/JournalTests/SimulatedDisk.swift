@@ -141,6 +141,11 @@ final class SimulatedDisk: Disk {
 
   func close(_ file: DiskFile) { open[file.descriptor] = nil }
 
+  /// How often a file was opened.
+  var openings: Int { Int(nextDescriptor) }
+  /// How many files are open.
+  var openFiles: Int { open.count }
+
   func read(
     _ file: DiskFile, into bytes: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(DiskError) -> Int {

@@ -1,3 +1,4 @@
+import Journal
 public import RefundDesk
 
 /// Reads everything of one kind, one after the other, for figures of the whole desk.
@@ -37,7 +38,7 @@ extension Desk {
   public func foldHistories<Result>(
     into initial: Result, _ body: (inout Result, TicketHistory) -> Void
   ) throws(DeskFault) -> Result {
-    try asking { (reader) throws(DeskFault) -> Result in
+    try foldingAll { (reader) throws(DeskFault) -> Result in
       var result = initial
       var entries: [LogEntry] = []
       try reader.transaction.scan(.events) { (_, value) throws(DeskFault) -> Bool in
@@ -55,11 +56,24 @@ extension Desk {
     }
   }
 
+  /// Reads many records one after the other: the files that they lie in are opened once.
+  public func readingMany<Result>(
+    _ body: () throws(DeskFault) -> Result
+  ) throws(DeskFault) -> Result {
+    try journal.keepingSegmentsOpen(body)
+  }
+
+  private func foldingAll<Result>(
+    _ body: (IndexReader) throws(DeskFault) -> Result
+  ) throws(DeskFault) -> Result {
+    try readingMany { () throws(DeskFault) in try asking(body) }
+  }
+
   /// Goes through the events that a table names, in the order of its keys.
   private func folding<Result>(
     _ table: IndexTable, into initial: Result, _ body: (inout Result, DeskEvent) -> Void
   ) throws(DeskFault) -> Result {
-    try asking { (reader) throws(DeskFault) -> Result in
+    try foldingAll { (reader) throws(DeskFault) -> Result in
       var result = initial
       try reader.transaction.scan(table) { (_, value) throws(DeskFault) -> Bool in
         var unpacker = Unpacker(value)

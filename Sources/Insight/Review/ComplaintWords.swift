@@ -33,10 +33,19 @@ struct ComplaintWords: Sendable {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     SearchText.appendFolded(text, to: &folded)
+    return folded.withUnsafeBytes(found)
+  }
+
+  private func found(in text: UnsafeRawBufferPointer) -> SignSet {
     var found: SignSet = []
-    for start in folded.indices {
-      for number in beginning[Int(folded[start])] where !found.contains(.bit(number)) {
-        if folded[start...].starts(with: all[number].bytes) { found.insert(.bit(number)) }
+    for start in text.indices {
+      for number in beginning[Int(text[start])] {
+        let word = all[number].bytes
+        // Most places differ at the second letter already.
+        guard start + word.count <= text.count, text[start + 1] == word[1],
+          text[start..<start + word.count].elementsEqual(word)
+        else { continue }
+        found.insert(.bit(number))
       }
     }
     return found

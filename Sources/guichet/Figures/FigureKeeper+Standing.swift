@@ -22,9 +22,7 @@ extension FigureKeeper {
     guard let judge = desk.judge(at: moment) else { return 0 }
     let past = PastDesk(desk: desk, moment: moment)
     let recordsPayments = desk.settings.recordsPayments
-    return try figures.judge(
-      on: standingBasis(calendar), day: desk.zone.day(at: moment), at: moment, scope
-    ) { id throws(DeskFault) in
+    func standing(_ id: TicketID) throws(DeskFault) -> Standing? {
       guard let story = TicketStory(try desk.log(of: id), until: moment),
         let file = isNow ? try desk.dossier(id) : try past.dossier(id, story)
       else { return nil }
@@ -35,6 +33,10 @@ extension FigureKeeper {
       return Standing(
         owed: OwedRefund(file.ticket, lasting.judgement, recordsPayments: recordsPayments),
         clocks: clocks.readings, lastDay: lasting.lastDay)
+    }
+    return try desk.readingMany { () throws(DeskFault) in
+      try figures.judge(
+        on: standingBasis(calendar), day: desk.zone.day(at: moment), at: moment, scope, standing)
     }
   }
 
