@@ -114,10 +114,23 @@ extension Phrases {
 
   /// How much is late.
   public func lateSum(_ count: Int, sums: String, added: String) -> String {
-    say(
+    guard count != 1 else {
+      return say(
+        en: "One refund is past its last day: \(sums), and \(added) on top.",
+        fr: "Un remboursement a passé son échéance : \(sums), plus \(added).")
+    }
+    return say(
       en:
-        "\(number(count)) refunds that the law grants are past their last day: \(sums), and \(added) on top.",
-      fr: "\(number(count)) remboursements légaux ont passé leur échéance : \(sums), plus \(added)."
+        "\(number(count)) refunds are past their last day: \(sums), and \(added) on top.",
+      fr: "\(number(count)) remboursements ont passé leur échéance : \(sums), plus \(added).")
+  }
+
+  /// How much of a long list people see.
+  public func listedFirst(_ shown: Int, of all: Int) -> String {
+    say(
+      en: "The first \(number(shown)) of \(number(all)) are listed; --json --full lists all.",
+      fr:
+        "Les \(number(shown)) premiers sur \(number(all)) sont listés ; --json --full les liste tous."
     )
   }
 

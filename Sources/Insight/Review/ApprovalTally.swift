@@ -61,16 +61,22 @@ public struct ApprovalTally: Hashable, Sendable {
     let key = Key(
       author: author, approver: figures.words.word(hearing.approver).flatMap { AgentID($0) },
       kind: kinds[min(Int(hearing.kind), kinds.count - 1)])
-    var row = rows[key] ?? Row()
+    let currency = outcome == .approved ? figures.currency(hearing.currency) : nil
+    // Changed where it lies: a row that is taken out and put back copies all of its delays.
+    rows[key, default: Row()].take(outcome, hearing, currency)
+  }
+}
+
+extension ApprovalTally.Row {
+  fileprivate mutating func take(
+    _ outcome: HearingRow.Outcome, _ hearing: HearingRow, _ currency: Currency?
+  ) {
     switch outcome {
-    case .waiting, .dropped: row.waiting += 1
-    case .approved: row.approved += 1
-    case .rejected: row.rejected += 1
+    case .waiting, .dropped: waiting += 1
+    case .approved: approved += 1
+    case .rejected: rejected += 1
     }
-    if outcome != .waiting { row.delays.add(hearing.took) }
-    if outcome == .approved, let currency = figures.currency(hearing.currency) {
-      row.amount.add(Money(hearing.amount, currency))
-    }
-    rows[key] = row
+    if outcome != .waiting { delays.add(hearing.took) }
+    if let currency { amount.add(Money(hearing.amount, currency)) }
   }
 }

@@ -3,6 +3,9 @@ public import RefundDesk
 import RefundPolicy
 
 extension PolicyReview {
+  /// How many late refunds and credits people see at most; exports have all.
+  private static let listed = 100
+
   /// The review in words, with what the policy file leaves out where there is one.
   public func report(_ gaps: PolicyGaps?, currency: Currency, in phrases: Phrases) -> Report {
     let words = ReviewWords(phrases: phrases, currency: currency)
@@ -43,7 +46,9 @@ extension PolicyReview {
   }
 
   private func creditSection(_ words: ReviewWords) -> ReportSection {
-    let rows = credits.sorted { ($0.flaw.rawValue, $0.ticket) < ($1.flaw.rawValue, $1.ticket) }
+    let rows =
+      credits
+      .sorted { ($0.flaw.rawValue, $1.day, $0.ticket) < ($1.flaw.rawValue, $0.day, $1.ticket) }
       .map { finding -> [ReportCell] in
         [
           .text(finding.ticket.rawValue), .day(finding.day), .text(finding.by.rawValue),
@@ -54,7 +59,7 @@ extension PolicyReview {
       }
     return words.section(
       .credits, notes: [words.phrases.creditFindings(credits.count, of: creditCount)],
-      columns: [.ticket, .day, .by, .amount, .flaw], rows: rows)
+      columns: [.ticket, .day, .by, .amount, .flaw], rows: rows, shown: PolicyReview.listed)
   }
 
   private func lateSection(_ words: ReviewWords) -> ReportSection {
@@ -73,7 +78,8 @@ extension PolicyReview {
     let note = words.phrases.lateSum(
       late.count, sums: words.amounts(sums), added: words.amounts(added))
     return words.section(
-      .late, notes: [note], columns: [.ticket, .due, .lateDays, .amount, .added], rows: rows)
+      .late, notes: [note], columns: [.ticket, .due, .lateDays, .amount, .added], rows: rows,
+      shown: PolicyReview.listed)
   }
 
   private func irritantSection(_ words: ReviewWords) -> ReportSection {

@@ -13,16 +13,20 @@ struct ReviewWords {
   ]
 
   func section(
-    _ part: ReviewPart, notes: [String] = [], columns: [ReviewColumn], rows: [[ReportCell]]
+    _ part: ReviewPart, notes: [String] = [], columns: [ReviewColumn], rows: [[ReportCell]],
+    shown: Int = .max
   ) -> ReportSection {
     let columns = columns.map { column in
       ReportTable.Column(
         column.rawValue, phrases.reviewColumn(column),
         isNumber: !ReviewWords.texts.contains(column))
     }
+    var table = ReportTable(columns: columns, rows: rows)
+    table.shownRows = shown
+    let cut = rows.count > shown ? [phrases.listedFirst(shown, of: rows.count)] : []
     return ReportSection(
-      id: part.rawValue, title: phrases.reviewTitle(part), notes: notes,
-      table: rows.isEmpty ? nil : ReportTable(columns: columns, rows: rows))
+      id: part.rawValue, title: phrases.reviewTitle(part), notes: notes + cut,
+      table: rows.isEmpty ? nil : table)
   }
 
   func cell(_ kind: ResolutionKind) -> ReportCell {
