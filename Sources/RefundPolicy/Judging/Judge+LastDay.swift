@@ -18,7 +18,7 @@ extension Judge {
     let rights = law.pack?.rights ?? []
     if deadlinesMove(facts) || rights.contains(where: \.right.when.movesByItself) { return today }
     let versions = policies.lazy.map { $0.effectiveFrom.adding(days: -1) }.filter { $0 >= today }
-    let openings = rights.lazy.compactMap { rule in
+    let openings = rights.lazy.filter { $0.right.when.truth(facts) != .no }.compactMap { rule in
       law.count.flatMap { RightJudge(rule, facts: facts, count: $0).openingDay }
     }.filter { $0 >= today }
     return [versions.min(), openings.min()].compactMap { $0 }.min()
