@@ -9,13 +9,14 @@ extension RequestFigures {
     case liveOrReceived(Period)
   }
 
-  /// Judges the tickets of a scope that were not judged yet on the same basis; returns how many there were.
+  /// Judges the tickets of a scope of which no standing holds on the day, or so many of them; returns how many
+  /// were.
   ///
   /// What law and policy say of a ticket depends on the policies and the calendar, which are the basis, and
   /// seldom on the day: each standing says how long it holds while nothing happens to the ticket.
   public mutating func judge<Failure: Error>(
     on basis: String, day: Day, at moment: Timestamp, _ scope: StandingScope,
-    _ judge: (TicketID) throws(Failure) -> Standing?
+    atMost limit: Int = .max, _ judge: (TicketID) throws(Failure) -> Standing?
   ) throws(Failure) -> Int {
     if standingBasis != basis {
       standingBasis = basis
@@ -27,6 +28,7 @@ extension RequestFigures {
     requests.scan { place, row in
       if isIn(scope, row, moment), !standings[place].holds(on: number) { places.append(place) }
     }
+    if places.count > limit { places.removeLast(places.count - limit) }
     guard !places.isEmpty else { return 0 }
     var again = Array(repeating: false, count: requests.count)
     for place in places { again[place] = true }
@@ -36,19 +38,6 @@ extension RequestFigures {
       keep(standing ?? Standing(owed: nil, clocks: []), at: place, on: number, moment)
     }
     return places.count
-  }
-
-  /// How many tickets of a scope were not judged yet on the same basis.
-  public func unjudged(
-    on basis: String, day: Day, at moment: Timestamp, _ scope: StandingScope
-  ) -> Int {
-    let number = Int32(clamping: day.daysSinceEpoch)
-    var count = 0
-    requests.scan { place, row in
-      guard isIn(scope, row, moment) else { return }
-      if standingBasis != basis || !standings[place].holds(on: number) { count += 1 }
-    }
-    return count
   }
 
   /// Whether a ticket belongs to a scope at a moment.

@@ -157,6 +157,7 @@ final class ConsoleRunner {
           desk: desk, person: person, phrases: phrases, now: clock, answers: answers)
         worker.companion = companion
         worker.serve(requests)
+        worker.keepUnfinishedBoard()
       } catch {
         answers.post(.event(.banner(phrases.explain(error))))
       }

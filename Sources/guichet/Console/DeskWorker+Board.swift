@@ -6,37 +6,63 @@ import RefundDesk
 import RefundPolicy
 
 extension DeskWorker {
-  /// The most requests that are judged one by one for what their delay costs; where more were not judged
-  /// yet today the board is shown without that sentence, since the screen must not wait.
-  private static let judged = 2_000
+  /// How many requests are judged before anything else that was asked for is looked at.
+  private static let judgedAtOnce = 500
 
   /// Reads the queue by age.
+  ///
+  /// The board is there at once; what delay costs follows, since requests are judged for it: piece by
+  /// piece, so that nobody who opens a request meanwhile waits for it.
   func loadBoard(_ generation: Int) throws(DeskFault) {
+    keepUnfinishedBoard()
     guard let calendar = desk.businessCalendar else {
       return tell(.failed(Explanation(phrases.noOpeningHours)))
     }
-    let time = now()
+    let (requests, stamp) = try FigureKeeper(desk: desk).stampedRequests()
+    let board = BoardInWork(
+      requests, stamp, generation: generation, at: now(), calendar: calendar)
+    show(board, nil)
+    guard desk.penaltyLadder != nil else { return }
+    unfinished.board = board
+    try goOnWithBoard()
+  }
+
+  /// Judges some more of the board's requests; says what delay costs once all are.
+  func goOnWithBoard() throws(DeskFault) {
+    guard let board = unfinished.board, let ladder = desk.penaltyLadder else { return }
+    unfinished.board = nil
     let keeper = FigureKeeper(desk: desk)
-    var (requests, stamp) = try keeper.stampedRequests()
-    let waiting = requests.openTicketsByBlocker(at: time)
-    func show(_ delay: DelayTally?) {
-      var survey = DeskSurvey(
-        DeskFigures(requests: requests, sales: SaleFigures()), asOf: time, days: nil,
-        calendar: calendar)
-      survey.delay = delay
-      let report = survey.ageingReport(currency: desk.settings.currency)
-      tell(.boardLoaded(DeskBoard(report, waiting: waiting), generation: generation))
+    let judged = try keeper.judge(
+      &board.requests, .live, at: board.time, isNow: true, board.calendar,
+      atMost: DeskWorker.judgedAtOnce)
+    board.judged += judged
+    guard judged < DeskWorker.judgedAtOnce else {
+      unfinished.board = board
+      return
     }
-    // The board is there at once; what delay costs follows, since requests are judged for it.
-    show(nil)
-    let today = desk.zone.day(at: time)
-    let left = requests.unjudged(on: keeper.standingBasis(calendar), day: today, at: time, .live)
-    guard let ladder = desk.penaltyLadder, left <= DeskWorker.judged else { return }
-    let judged = try keeper.judge(&requests, .live, at: time, isNow: true, calendar)
-    keeper.keep(requests, stamp, judged: judged)
+    keeper.keep(board.requests, board.stamp, judged: board.judged)
+    let today = desk.zone.day(at: board.time)
     var delay = DelayTally(ladder: ladder, today: today)
-    for refund in requests.owedRefunds(dueBy: today, at: time) { delay.count(refund) }
-    show(delay)
+    for refund in board.requests.owedRefunds(dueBy: today, at: board.time) { delay.count(refund) }
+    show(board, delay)
+  }
+
+  /// Keeps what was judged for a board that nobody waits for any more, where that was much of it.
+  func keepUnfinishedBoard() {
+    guard let board = unfinished.board else { return }
+    unfinished.board = nil
+    guard board.judged > board.requests.count / 20 else { return }
+    FigureKeeper(desk: desk).keep(board.requests, board.stamp, judged: board.judged)
+  }
+
+  private func show(_ board: BoardInWork, _ delay: DelayTally?) {
+    var survey = DeskSurvey(
+      DeskFigures(requests: board.requests, sales: SaleFigures()), asOf: board.time, days: nil,
+      calendar: board.calendar)
+    survey.delay = delay
+    let report = survey.ageingReport(currency: desk.settings.currency)
+    let waiting = board.requests.openTicketsByBlocker(at: board.time)
+    tell(.boardLoaded(DeskBoard(report, waiting: waiting), generation: board.generation))
   }
 
   /// The clocks of a ticket; nil where no policy sets any.

@@ -15,22 +15,34 @@ struct DeskWorker {
   let answers: Mailbox<DeskAnswer>
   /// Who takes part; nil on a real desk.
   var companion: (any ConsoleCompanion)?
+  /// What is gone on with while nothing is asked.
+  let unfinished = UnfinishedWork()
 
   /// Serves requests until told to stop.
   func serve(_ requests: Mailbox<DeskRequest>) {
     while true {
-      for request in requests.wait() {
+      for request in unfinished.board == nil ? requests.wait() : requests.take() {
         if case .stop = request {
           answers.post(.stopped)
           return
         }
         serve(request)
       }
+      attempt { () throws(DeskFault) in try goOnWithBoard() }
     }
   }
 
+  /// Ends what was begun, for who waits for it.
+  func finish() {
+    while unfinished.board != nil { attempt { () throws(DeskFault) in try goOnWithBoard() } }
+  }
+
+  private func attempt(_ work: () throws(DeskFault) -> Void) {
+    do throws(DeskFault) { try work() } catch { tell(.failed(phrases.explain(error))) }
+  }
+
   private func serve(_ request: DeskRequest) {
-    do throws(DeskFault) {
+    attempt { () throws(DeskFault) in
       switch request {
       case .queue(let generation): try loadQueue(generation)
       case .file(let id, let generation): try loadFile(id, generation)
@@ -42,8 +54,6 @@ struct DeskWorker {
       case .catchUp(let time): try catchUp(at: time)
       case .stop: break
       }
-    } catch {
-      tell(.failed(phrases.explain(error)))
     }
   }
 

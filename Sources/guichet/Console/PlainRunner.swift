@@ -72,6 +72,7 @@ struct PlainRunner {
     while true {
       requests.post(.stop)
       worker.serve(requests)
+      worker.finish()
       var effects: [Effect] = []
       for answer in answers.take() {
         if case .event(let event) = answer { effects += update(&model, event) }

@@ -13,11 +13,12 @@ extension FigureKeeper {
   ///   - moment: the moment.
   ///   - isNow: whether the moment is the present one, so that tickets are as the desk has them.
   ///   - calendar: when the desk works.
+  ///   - limit: how many are judged at most.
   /// - Returns: how many were judged.
   /// - Throws: ``DeskFault`` where the desk cannot be read.
   func judge(
     _ figures: inout RequestFigures, _ scope: RequestFigures.StandingScope, at moment: Timestamp,
-    isNow: Bool, _ calendar: BusinessCalendar
+    isNow: Bool, _ calendar: BusinessCalendar, atMost limit: Int = .max
   ) throws(DeskFault) -> Int {
     guard let judge = desk.judge(at: moment) else { return 0 }
     let past = PastDesk(desk: desk, moment: moment)
@@ -36,7 +37,8 @@ extension FigureKeeper {
     }
     return try desk.readingMany { () throws(DeskFault) in
       try figures.judge(
-        on: standingBasis(calendar), day: desk.zone.day(at: moment), at: moment, scope, standing)
+        on: standingBasis(calendar), day: desk.zone.day(at: moment), at: moment, scope,
+        atMost: limit, standing)
     }
   }
 
