@@ -24,8 +24,11 @@ public struct Clock: Hashable, Sendable {
 
   /// What the clock shows at a moment.
   public func reading(of story: TicketStory, at now: Timestamp) -> ClockReading {
-    let course = ClockCourse(of: story, rule: rule, until: now, execution: recordsExecution)
-    guard let started = course.started, started <= now else {
+    let course = ClockCourse(
+      of: story, rule: rule, until: now, execution: recordsExecution, zone: calendar.zone)
+    let stop = course.done ?? course.ended ?? now
+    // What was over before it would have begun has not run.
+    guard let started = course.started, started <= now, started <= stop || !course.isOver else {
       let state = course.done.map { ClockState.met(at: $0) } ?? .idle
       var reading = ClockReading(rule: rule, state: state)
       reading.isOver = course.isOver
@@ -38,60 +41,79 @@ public struct Clock: Hashable, Sendable {
       return reading
     }
     let (due, breach) = due(base, halts, course, now)
-    let stop = course.done ?? course.ended ?? now
     var reading = ClockReading(rule: rule, state: .running, started: started, due: due)
     reading.isOver = course.isOver
     reading.state = state(course, breach: breach, halts, now)
     measure(&reading, from: started, to: max(stop, started), halts)
-    reading.waited = course.waits.compactMap { $0.clamped(from: started) }
-      .reduce(0) { $0 + ($1.to ?? now).seconds(since: $1.from) }
+    reading.waited = waited(course.waits, from: started, to: max(stop, started))
     reading.log = log(started, halts, course, breach: breach)
     return reading
   }
 
-  /// When the clock runs out if it never stands still; nil where the desk does not work that long.
-  func due(from started: Timestamp) -> Timestamp? {
-    let due: Timestamp?
+  /// When the clock would run out if it never stood still, before it is settled; nil where the desk does not
+  /// work that long.
+  private func due(from started: Timestamp) -> Timestamp? {
     switch rule.length {
-    case .hours(let hours): due = started.adding(seconds: Int64(hours) * 3_600)
+    case .hours(let hours): started.adding(seconds: Int64(hours) * 3_600)
     case .businessHours(let hours):
-      due = calendar.moment(after: Int64(hours) * 3_600, from: started)
-    case .days(let days):
-      due = calendar.end(of: calendar.zone.day(at: started).adding(days: days))
+      calendar.moment(after: Int64(hours) * 3_600, from: started)
+    case .days(let days): calendar.end(of: calendar.zone.day(at: started).adding(days: days))
     case .businessDays(let days):
-      due = calendar.day(afterBusinessDays: days, from: calendar.zone.day(at: started))
+      calendar.day(afterBusinessDays: days, from: calendar.zone.day(at: started))
         .map { calendar.end(of: $0) }
-    case .until(let day): due = calendar.end(of: day)
+    case .until(let day): calendar.end(of: day)
     }
-    return due.map(settled)
   }
 
+  /// The moment at which a clock of this measure can run out: hours of the shop while it works, days with the
+  /// end of a day. That is a moment at which nobody works; it moves nowhere.
   private func settled(_ due: Timestamp) -> Timestamp {
-    // The end of a day is a moment at which nobody works; it moves nowhere.
-    guard rule.movesToOpening, case .hours = rule.length else { return due }
-    return calendar.opening(from: due)
+    guard rule.movesToOpening else { return due }
+    switch rule.length {
+    case .hours: return calendar.opening(from: due)
+    case .days:
+      let before = Timestamp(microseconds: due.microseconds - 1)
+      return calendar.end(of: calendar.zone.day(at: before))
+    case .businessHours, .businessDays, .until: return due
+    }
   }
 
   /// The due moment after every time that the clock stood still, and when it ran out, if it did.
   private func due(
-    _ base: Timestamp, _ halts: [ClockCourse.Span], _ course: ClockCourse, _ now: Timestamp
+    _ base: Timestamp, _ halts: [ClockSpan], _ course: ClockCourse, _ now: Timestamp
   ) -> (due: Timestamp, breach: Timestamp?) {
-    var due = base
+    var raw = base
+    var due = settled(base)
     if rule.pauses {
       for halt in halts {
         guard halt.from < due else { break }
-        let isLast = halt.to == nil && (course.done != nil || course.ended != nil)
-        if !isLast { due = extended(due, over: halt.from, to: halt.to ?? now) }
+        // What is over stands still for good, unless that is taken back.
+        if halt.cause != .waiting, halt.to == nil { break }
+        // Days are settled once, at the end: else many short waits would win a day each.
+        let start = if case .days = rule.length { raw } else { due }
+        raw = extended(start, over: halt.from, to: halt.to ?? now)
+        due = max(due, settled(raw))
       }
     }
     let end = course.done ?? course.ended ?? now
     return (due, due <= end && due <= now ? due : nil)
   }
 
-  /// The due moment put off by a time that the clock stood still, in its own measure.
+  /// The due moment put off by a time that the clock stood still, in its own measure. It always lies behind
+  /// that time: where a wait goes over days of which none counts, there is the rest of a day left.
   private func extended(_ due: Timestamp, over from: Timestamp, to: Timestamp) -> Timestamp {
+    let later = measured(due, over: from, to: to)
+    guard later <= to else { return later }
+    guard case .businessDays = rule.length else {
+      return Timestamp(microseconds: to.microseconds + 1)
+    }
+    let before = calendar.zone.day(at: to).adding(days: -1)
+    return calendar.day(afterBusinessDays: 1, from: before).map { calendar.end(of: $0) } ?? later
+  }
+
+  private func measured(_ due: Timestamp, over from: Timestamp, to: Timestamp) -> Timestamp {
     switch rule.length {
-    case .hours, .days, .until: return settled(due.adding(seconds: to.seconds(since: from)))
+    case .hours, .days, .until: return due.adding(seconds: to.seconds(since: from))
     case .businessHours:
       let paused = calendar.openSeconds(from: from, to: to)
       return paused > 0 ? calendar.moment(after: paused, from: due) ?? due : due

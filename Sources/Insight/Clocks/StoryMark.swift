@@ -8,8 +8,8 @@ public struct StoryMark: Hashable, Sendable {
     case deskWrote(AgentID?)
     /// The customer wrote.
     case customerWrote
-    /// The desk began to wait for the customer.
-    case waits
+    /// The desk began to wait for the customer; with the day from which it looks again, where one was set.
+    case waits(until: Day?)
     /// The desk's turn again.
     case resumes
     /// The goods moved; nil where it is no longer known where they are.

@@ -50,11 +50,12 @@ public struct TicketStory: Hashable, Sendable {
         add(turn, entry.at)
       }
     }
-    for turn in TicketStory.turns(from: before.conversation, to: ticket.conversation) {
-      add(turn, entry.at)
-    }
+    // A merge comes before the closing that it brings, which is no end of the matter.
     if ticket.mergedInto != before.mergedInto {
       add(ticket.mergedInto == nil ? .separates : .merges, entry.at)
+    }
+    for turn in TicketStory.turns(from: before.conversation, to: ticket.conversation) {
+      add(turn, entry.at)
     }
   }
 
@@ -86,8 +87,7 @@ public struct TicketStory: Hashable, Sendable {
     if from == .closed { turns.append(.reopens) }
     switch (from, to) {
     case (_, .closed): turns.append(.closes)
-    case (.waiting, .waiting): break
-    case (_, .waiting): turns.append(.waits)
+    case (_, .waiting(let day)): turns.append(.waits(until: day))
     case (.waiting, _): turns.append(.resumes)
     default: break
     }
@@ -131,11 +131,11 @@ public struct TicketStory: Hashable, Sendable {
     if let goods = ticket.goods {
       marks.append(StoryMark(at: ticket.sentBack ?? ticket.received, .goods(goods)))
     }
-    let last = marks.map(\.at).max() ?? ticket.received
-    if let turn = turns(from: .new, to: ticket.conversation).last {
-      marks.append(StoryMark(at: max(last, ticket.received), turn))
-    }
+    let last = marks.map(\.at).reduce(ticket.received) { max($0, $1) }
     if ticket.mergedInto != nil { marks.append(StoryMark(at: last, .merges)) }
+    if let turn = turns(from: .new, to: ticket.conversation).last {
+      marks.append(StoryMark(at: last, turn))
+    }
     return marks.enumerated()
       .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
   }
