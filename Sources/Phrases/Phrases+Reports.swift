@@ -113,13 +113,12 @@ extension Phrases {
     )
   }
 
-  /// That two openings of a day overlap.
-  public func overlappingHours(_ weekday: Weekday) -> String {
-    let name = self.name(weekday)
-    return say(
-      en: "Under [hours] in desk.toml two openings of \(name) overlap; make one of them.",
+  /// That two openings of a day of the week, or of a date, overlap.
+  public func overlappingHours(_ day: String) -> String {
+    say(
+      en: "Under [hours] in desk.toml two openings of \(day) overlap; make one of them.",
       fr:
-        "Sous [hours] dans desk.toml, deux plages du \(name) se chevauchent ; faites-en une seule.")
+        "Sous [hours] dans desk.toml, deux plages du \(day) se chevauchent ; faites-en une seule.")
   }
 
   /// Why a product is listed as one whose defects cluster.

@@ -34,8 +34,8 @@ struct Guichet: ParsableCommand {
         name: "Run the desk",
         subcommands: [
           DemoCommand.self, InitCommand.self, ImportCommand.self, ExportCommand.self,
-          PolicyCommand.self, LearnCommand.self, LimitsCommand.self, StoreCommand.self,
-          PathsCommand.self, ThemesCommand.self, KeysCommand.self,
+          PolicyCommand.self, LearnCommand.self, LimitsCommand.self, HoursCommand.self,
+          StoreCommand.self, PathsCommand.self, ThemesCommand.self, KeysCommand.self,
         ]),
     ],
     defaultSubcommand: ConsoleCommand.self

@@ -22,6 +22,10 @@ struct SettingsTests {
     [hours]
     monday = ["09:00-12:00", "14:00-18:00"]
     friday = "09:00-12:30"
+    closed = [2026-12-24, "2026-08-03..2026-08-21"]
+    [hours.open]
+    2026-12-13 = ["10:00-13:00", "14:00-18:00"]
+    2026-05-08 = "10:00-12:00"
     [[person]]
     id = "anna"
     name = "Anna"
@@ -47,6 +51,17 @@ struct SettingsTests {
     #expect(settings.hours.days[.monday]?.count == 2)
     #expect(settings.hours.days[.friday] == [.init(opens: 32_400, closes: 45_000)])
     #expect(settings.hours.days[.sunday] == nil)
+    let christmas = try #require(Day(iso: "2026-12-24"))
+    let summer = try #require(Day(iso: "2026-08-03"))
+    #expect(settings.hours.closed == [christmas...christmas, summer...summer.adding(days: 18)])
+    #expect(settings.hours.closures.count == 20)
+    #expect(
+      settings.hours.open == [
+        try #require(Day(iso: "2026-12-13")): [
+          .init(opens: 36_000, closes: 46_800), .init(opens: 50_400, closes: 64_800),
+        ],
+        try #require(Day(iso: "2026-05-08")): [.init(opens: 36_000, closes: 43_200)],
+      ])
     #expect(settings.withdrawal == WithdrawalNotice(informed: true, since: Day(iso: "2024-01-01")))
     #expect(settings.policy == "boutique")
   }
@@ -58,6 +73,8 @@ struct SettingsTests {
     settings.name = "L’\"Échoppe\"\\ \u{7}"
     #expect(try read(settings.tomlText()) == settings)
     settings.policy = nil
+    settings.hours.closed = []
+    settings.hours.open = [:]
     settings.mailFrom = nil
     settings.withdrawal.since = nil
     #expect(try read(settings.tomlText()) == settings)
@@ -85,6 +102,43 @@ struct SettingsTests {
     let found = try #require(fault?.diagnostics.first { $0.code == code }, "\(new)")
     let place = try #require(marked.position(1))
     #expect(found.span.line == place.line && found.span.column == place.column, "\(found.span)")
+  }
+
+  @Test(
+    "report a day or a closing that cannot be at its place",
+    arguments: [
+      // No day, no range, the wrong way round, longer than a year, no text at all.
+      ("closed = [1️⃣\"2026-02-30\"]", "bad-closing"),
+      ("closed = [\"2026-12-24\", 1️⃣\"Christmas\"]", "bad-closing"),
+      ("closed = [1️⃣\"2026-08-03..2026-08-32\"]", "bad-closing"),
+      ("closed = [1️⃣\"2026-08-03 - 2026-08-21\"]", "bad-closing"),
+      ("closed = 1️⃣\"2026-08-21..2026-08-03\"", "closing-backwards"),
+      ("closed = 1️⃣\"2026-08-03..2062-08-21\"", "closing-too-long"),
+      ("closed = [2026-12-24, 1️⃣24]", "bad-closing"), ("closed = 1️⃣true", "bad-closing"),
+      ("closed = 1️⃣2026-12-24T10:00:00", "bad-closing"), ("1️⃣closd = 2026-12-24", "unknown-key"),
+      // Hours of their own: no day, no hours, twice the same time, shut as well.
+      ("[hours.open]\n1️⃣sunday = \"10:00-18:00\"", "bad-open-day"),
+      ("[hours.open]\n1️⃣2026-13-01 = \"10:00-18:00\"", "bad-open-day"),
+      ("[hours.open]\n2026-12-13 = 1️⃣\"18:00-10:00\"", "bad-hours"),
+      ("[hours.open]\n2026-12-13 = 1️⃣[]", "no-hours"),
+      ("[hours.open]\n2026-12-13 = 1️⃣10", "wrong-type"),
+      ("[hours.open]\n2026-12-13 = [\"10:00-14:00\", 1️⃣\"13:00-18:00\"]", "overlapping-hours"),
+      (
+        "closed = \"2026-12-10..2026-12-20\"\n[hours.open]\n1️⃣2026-12-13 = \"10:00-18:00\"",
+        "open-and-closed"
+      ),
+      ("open = 1️⃣\"2026-12-13\"", "wrong-type"), ("[hours.1️⃣opened]", "unknown-key"),
+    ])
+  func daysThatDiffer(text: String, code: String) throws {
+    let head = Self.good[..<(try #require(Self.good.ranges(of: "closed = [").first)).lowerBound]
+    let people = Self.good[(try #require(Self.good.ranges(of: "[[person]]").first)).lowerBound...]
+    let marked = MarkedText(head + text + "\n" + people)
+    let fault = #expect(throws: SettingsFault.self) { try read(marked.plain) }
+    let found = try #require(fault?.diagnostics.first, "\(text)")
+    let place = try #require(marked.position(1))
+    #expect(found.code == code)
+    #expect(found.span.line == place.line && found.span.column == place.column, "\(found.span)")
+    #expect(fault?.diagnostics.count == 1)
   }
 
   @Test("report everything that is missing at once")

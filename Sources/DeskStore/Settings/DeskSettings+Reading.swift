@@ -148,31 +148,6 @@ struct SettingsReading {
     return periods
   }
 
-  private mutating func hours() -> WorkingHours? {
-    guard let table = root.table("hours", required: false) else { return nil }
-    var reader = TomlReader(table)
-    var days: [Weekday: [WorkingHours.Span]] = [:]
-    for day in Weekday.allCases {
-      let spans = reader.strings(day.key, required: false, orSingle: true) ?? []
-      for text in spans {
-        guard let span = WorkingHours.Span(text.value) else {
-          reader.report(.settings(.badHours(day.key), at: text.span))
-          continue
-        }
-        let overlaps = days[day, default: []].contains {
-          $0.opens < span.closes && span.opens < $0.closes
-        }
-        if overlaps { reader.report(.settings(.overlappingHours(day.key), at: text.span)) }
-        days[day, default: []].append(span)
-      }
-    }
-    let found = reader.finish()
-    // A name that is no day leaves a day without hours: it says more than that there are none.
-    if days.isEmpty, found.isEmpty { root.report(.settings(.neverOpen, at: table.span)) }
-    root.report(found)
-    return WorkingHours(days: days)
-  }
-
   private mutating func people() -> [DeskPerson]? {
     let tables = root.tables("person")
     var people: [DeskPerson] = []

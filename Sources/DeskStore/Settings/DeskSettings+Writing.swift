@@ -19,16 +19,36 @@ extension DeskSettings {
       "draft_days = \(retention.draftDays)", "letter_days = \(retention.letterDays)",
       "", "# " + words.withdrawal, "[withdrawal]", "informed = \(withdrawal.informed)",
       withdrawal.since.map { "since = \($0)" } ?? "# since = 2024-01-01", "",
-      "# " + words.hours, "[hours]",
     ]
-    for day in Weekday.allCases {
-      guard let spans = hours.days[day], !spans.isEmpty else { continue }
-      lines.append("\(day.key) = [" + spans.map { quoted($0.text) }.joined(separator: ", ") + "]")
-    }
-    lines += targetLines(words)
+    lines += hourLines(words) + targetLines(words)
     lines += ["", "# " + words.people]
     for person in people { lines += entries(of: person) }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// When the desk is open, and how days that differ would be written where there are none.
+  private func hourLines(_ words: SettingsComments) -> [String] {
+    func list(_ texts: [String]) -> String {
+      "[" + texts.map { quoted($0) }.joined(separator: ", ") + "]"
+    }
+    var lines = ["# " + words.hours, "[hours]"]
+    for day in Weekday.allCases {
+      guard let spans = hours.days[day], !spans.isEmpty else { continue }
+      lines.append("\(day.key) = " + list(spans.map(\.text)))
+    }
+    lines.append("# " + words.closed)
+    let closings = hours.closed.map { range in
+      range.lowerBound == range.upperBound
+        ? "\(range.lowerBound)" : "\(range.lowerBound)..\(range.upperBound)"
+    }
+    let example = "# closed = [\"2026-12-24\", \"2026-08-03..2026-08-21\"]"
+    lines.append(closings.isEmpty ? example : "closed = " + list(closings))
+    lines.append("# " + words.open)
+    guard !hours.open.isEmpty else {
+      return lines + ["# [hours.open]", "# 2026-12-13 = \"10:00-18:00\""]
+    }
+    return lines + ["[hours.open]"]
+      + hours.open.sorted { $0.key < $1.key }.map { "\($0.key) = " + list($0.value.map(\.text)) }
   }
 
   /// The targets and the budget, or how they would be written.
@@ -89,6 +109,7 @@ extension DeskSettings {
 private struct SettingsComments {
   let title, id, jurisdiction, grace, policy, mail, retention, withdrawal, hours, people: String
   let payments: String
+  let closed, open: String
   let targets, budget: String
 
   init(_ language: Language) {
@@ -109,6 +130,8 @@ private struct SettingsComments {
       withdrawal =
         "Are customers told of their right to withdraw before they buy, and since when (L221-20)?"
       hours = "When the desk is open, local time; a day without a line is a day off."
+      closed = "Days on which the shop is shut besides; public holidays are known (guichet hours)."
+      open = "Days with hours of their own, also on a Sunday or a holiday."
       targets = "What reports hold the measures against: lengths of time and shares."
       budget = "How much may be given on top of what is owed, a month: by all, by each agent."
       people =
@@ -131,6 +154,8 @@ private struct SettingsComments {
       withdrawal =
         "Les clients sont-ils informés de leur droit de rétractation, et depuis quand (L221-20) ?"
       hours = "Les horaires du guichet, heure locale ; un jour sans ligne est un jour de repos."
+      closed = "Jours de fermeture en plus des jours fériés, qui sont connus (guichet hours)."
+      open = "Jours aux horaires particuliers, même un dimanche ou un jour férié."
       targets = "Ce à quoi les rapports comparent les mesures : durées et parts."
       budget = "Montant mensuel des gestes commerciaux : pour tous, par agent."
       people =

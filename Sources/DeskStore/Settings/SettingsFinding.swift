@@ -10,6 +10,12 @@ enum SettingsFinding {
   case badHours(String)
   case overlappingHours(String)
   case neverOpen
+  case badClosing
+  case closingBackwards
+  case closingTooLong(Int)
+  case badOpenDay(String)
+  case openAndClosed(String)
+  case noHours(String)
   case badTarget(String, isShare: Bool)
   case nobody
 
@@ -23,6 +29,12 @@ enum SettingsFinding {
     case .badHours: "bad-hours"
     case .overlappingHours: "overlapping-hours"
     case .neverOpen: "never-open"
+    case .badClosing: "bad-closing"
+    case .closingBackwards: "closing-backwards"
+    case .closingTooLong: "closing-too-long"
+    case .badOpenDay: "bad-open-day"
+    case .openAndClosed: "open-and-closed"
+    case .noHours: "no-hours"
     case .badTarget: "bad-target"
     case .nobody: "nobody"
     }
@@ -46,19 +58,9 @@ enum SettingsFinding {
     case .badAddress:
       DiagnosticWording(
         en: "mail_from: this is no e-mail address", fr: "mail_from\u{202F}: adresse invalide")
-    case .badHours(let day):
-      DiagnosticWording(
-        en: "\(day): expected hours such as 09:00-18:00",
-        fr: "\(day)\u{202F}: horaires attendus, comme 09:00-18:00")
-    case .overlappingHours(let day):
-      DiagnosticWording(
-        en: "\(day): two openings overlap, make one of them",
-        fr: "\(day)\u{202F}: deux plages se chevauchent, faites-en une seule")
-    case .neverOpen:
-      DiagnosticWording(
-        en: "hours: no day has any opening, so that no clock would ever run; give at least one",
-        fr: "hours\u{202F}: aucun jour n’a de plage, aucun délai ne courrait\u{202F}; "
-          + "donnez-en au moins une")
+    case .badHours, .overlappingHours, .neverOpen, .badClosing, .closingBackwards,
+      .closingTooLong, .badOpenDay, .openAndClosed, .noHours:
+      hoursWording
     case .badTarget(let name, true):
       DiagnosticWording(
         en: "\(name): expected a share such as \"95 %\"",

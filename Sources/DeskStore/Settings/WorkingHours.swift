@@ -1,6 +1,6 @@
 public import RefundDesk
 
-/// When the desk is open, day by day of the week, in local time.
+/// When the desk is open, in local time: the table `[hours]`.
 public struct WorkingHours: Hashable, Sendable {
   /// One day's opening, in seconds after local midnight.
   public struct Span: Hashable, Sendable {
@@ -18,9 +18,29 @@ public struct WorkingHours: Hashable, Sendable {
 
   /// The openings of each day in their order; a day that is absent is a day off.
   public var days: [Weekday: [Span]]
+  /// Days on which the shop is shut besides, as the file gives them: single days and whole closings.
+  public var closed: [ClosedRange<Day>]
+  /// Days with hours of their own, whatever day of the week or holiday they are; none is closed as well.
+  public var open: [Day: [Span]]
 
   /// Working hours.
-  public init(days: [Weekday: [Span]]) { self.days = days }
+  public init(
+    days: [Weekday: [Span]], closed: [ClosedRange<Day>] = [], open: [Day: [Span]] = [:]
+  ) {
+    self.days = days
+    self.closed = closed
+    self.open = open
+  }
+
+  /// Every day on which the shop is shut besides.
+  public var closures: Set<Day> {
+    var days: Set<Day> = []
+    for range in closed {
+      let length = range.upperBound.days(since: range.lowerBound)
+      for offset in 0...length { days.insert(range.lowerBound.adding(days: offset)) }
+    }
+    return days
+  }
 
   /// Nine to six, Monday to Friday.
   public static let usual: WorkingHours = {

@@ -6,4 +6,6 @@ public enum BusinessCalendarError: Error, Hashable, Sendable {
   case neverOpen
   /// Two times of the same day overlap.
   case overlapping(Weekday, OpeningHours, OpeningHours)
+  /// Two times of a day with hours of its own overlap.
+  case overlappingOn(Day, OpeningHours, OpeningHours)
 }

@@ -21,6 +21,14 @@ public struct OpeningHours: Hashable, Sendable {
     self.init(from: from, to: to)
   }
 
+  /// Hours as people write them: `09:00-12:30`.
+  public var text: String { OpeningHours.clock(from) + "-" + OpeningHours.clock(to) }
+
+  private static func clock(_ seconds: Int) -> String {
+    [seconds / 3_600, seconds / 60 % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+      .joined(separator: ":")
+  }
+
   private static func seconds(_ text: some StringProtocol) -> Int? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 }),

@@ -8,6 +8,11 @@ public enum HolidayCalendar: String, CaseIterable, Sendable {
   case alsaceMoselle = "FR-ALSACE-MOSELLE"
   /// England and Wales: Banking and Financial Dealings Act 1971, with substitute days.
   case unitedKingdom = "UK"
+  /// Scotland: schedule 1 of that Act, and St Andrew's Day (Bank Holiday (Scotland) Act 2007): 2 January and
+  /// 30 November are free, the August holiday is the first Monday, Easter Monday is no holiday.
+  case scotland = "UK-SCOTLAND"
+  /// Northern Ireland: schedule 1 of that Act: 17 March and 12 July are free too.
+  case northernIreland = "UK-NORTHERN-IRELAND"
   /// The federal holidays, 5 U.S.C. 6103, as observed.
   case unitedStates = "US"
   /// Saturdays and Sundays only, where no table is at hand.
@@ -19,6 +24,9 @@ public enum HolidayCalendar: String, CaseIterable, Sendable {
     case .france: isFrench(day, east: false)
     case .alsaceMoselle: isFrench(day, east: true)
     case .unitedKingdom: isBritish(day)
+    case .scotland: isScottish(day)
+    case .northernIreland:
+      isBritish(day) || isMoved(day, month: 3, 17) || isMoved(day, month: 7, 12)
     case .unitedStates: isFederal(day)
     case .weekendsOnly: false
     }
@@ -49,29 +57,48 @@ public enum HolidayCalendar: String, CaseIterable, Sendable {
     case -2, 1: return true
     default: break
     }
-    let monday = day.weekday == .monday
     switch month {
-    case 1: return substitute(day, for: 1, alone: true)
-    case 5: return monday && (dayOfMonth <= 7 || dayOfMonth > 24)
-    case 8: return monday && dayOfMonth > 24
-    case 12: return isBritishChristmas(day, dayOfMonth)
+    case 1: return isMoved(day, month: 1, 1)
+    case 5: return isMayHoliday(day, dayOfMonth)
+    case 8: return day.weekday == .monday && dayOfMonth > 24
+    case 12: return isPair(day, dayOfMonth, 25)
     default: return false
     }
   }
 
-  /// New Year's Day, or the Monday after it where it falls on a weekend.
-  private func substitute(_ day: Day, for date: Int, alone: Bool) -> Bool {
-    let dayOfMonth = day.civil.day
-    if dayOfMonth == date { return !day.isWeekend }
-    return day.weekday == .monday && (dayOfMonth == date + 1 || dayOfMonth == date + 2)
+  private func isScottish(_ day: Day) -> Bool {
+    let (year, month, dayOfMonth) = day.civil
+    if day.days(since: Easter.sunday(year)) == -2 { return true }
+    switch month {
+    case 1: return isPair(day, dayOfMonth, 1)
+    case 5: return isMayHoliday(day, dayOfMonth)
+    case 8: return day.weekday == .monday && dayOfMonth <= 7
+    case 11, 12: return isMoved(day, month: 11, 30) || isPair(day, dayOfMonth, 25) && month == 12
+    default: return false
+    }
   }
 
-  /// Christmas Day and Boxing Day, each moved to the next working day where it falls on a weekend.
-  private func isBritishChristmas(_ day: Day, _ dayOfMonth: Int) -> Bool {
-    switch dayOfMonth {
-    case 25, 26: !day.isWeekend
-    case 27: day.weekday == .monday || day.weekday == .tuesday
-    case 28: day.weekday == .monday || day.weekday == .tuesday
+  /// The first and the last Monday of May.
+  private func isMayHoliday(_ day: Day, _ dayOfMonth: Int) -> Bool {
+    day.weekday == .monday && (dayOfMonth <= 7 || dayOfMonth > 24)
+  }
+
+  /// A holiday, or the Monday after it where it falls on a weekend.
+  private func isMoved(_ day: Day, month: Int, _ date: Int) -> Bool {
+    let year = day.civil.year
+    // 30 November on a weekend is kept on a Monday in December.
+    return (0...2).contains { back in
+      let before = day.adding(days: -back)
+      guard before.civil == (year, month, date) else { return false }
+      return back == 0 ? !day.isWeekend : day.weekday == .monday
+    }
+  }
+
+  /// Two holidays one after the other, each moved to the next working day where it falls on a weekend.
+  private func isPair(_ day: Day, _ dayOfMonth: Int, _ first: Int) -> Bool {
+    switch dayOfMonth - first {
+    case 0, 1: !day.isWeekend
+    case 2, 3: day.weekday == .monday || day.weekday == .tuesday
     default: false
     }
   }

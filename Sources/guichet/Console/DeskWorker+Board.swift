@@ -15,7 +15,7 @@ extension DeskWorker {
   /// piece, so that nobody who opens a request meanwhile waits for it.
   func loadBoard(_ generation: Int) throws(DeskFault) {
     keepUnfinishedBoard()
-    guard let calendar = desk.businessCalendar else {
+    guard let calendar = try? desk.businessCalendar else {
       return tell(.failed(Explanation(phrases.noOpeningHours)))
     }
     let (requests, stamp) = try FigureKeeper(desk: desk).stampedRequests()
@@ -69,7 +69,7 @@ extension DeskWorker {
   func clocks(
     of ticket: TicketID, _ judgement: Judgement, at time: Timestamp
   ) throws(DeskFault) -> TicketClocks? {
-    guard let calendar = desk.businessCalendar,
+    guard let calendar = try? desk.businessCalendar,
       let story = TicketStory(try desk.log(of: ticket), until: time)
     else { return nil }
     return TicketClocks(
@@ -79,17 +79,6 @@ extension DeskWorker {
 }
 
 extension Desk {
-  /// When the desk works, by its settings and the holidays of its place; nil where its hours make no
-  /// calendar.
-  var businessCalendar: BusinessCalendar? {
-    let hours = settings.hours.days.mapValues { spans in
-      spans.compactMap { OpeningHours(from: $0.opens, to: $0.closes) }
-    }
-    let places = [policy?.shop.region, Jurisdiction(country: settings.jurisdiction)?.rawValue]
-    let holidays = places.lazy.compactMap { $0.flatMap(HolidayCalendar.init) }.first
-    return try? BusinessCalendar(zone: zone, hours: hours, holidays: holidays ?? .weekendsOnly)
-  }
-
   /// What lateness costs under the law of the policy in force; nil where it has no ladder.
   var penaltyLadder: PenaltyLadder? {
     (policy?.law ?? []).lazy.compactMap { LawLibrary.packs[$0]?.penalty }.first

@@ -86,21 +86,13 @@ extension Session {
 
   /// When the desk works, by its settings and the holidays of its place.
   func calendar() throws -> BusinessCalendar {
-    let settings = desk.settings
-    let hours = settings.hours.days.mapValues { spans in
-      spans.compactMap { OpeningHours(from: $0.opens, to: $0.closes) }
-    }
-    let places = [
-      desk.policy?.shop.region, Jurisdiction(country: settings.jurisdiction)?.rawValue,
-    ]
-    let holidays = places.lazy.compactMap { $0.flatMap(HolidayCalendar.init) }.first
-    do throws(BusinessCalendarError) {
-      return try BusinessCalendar(
-        zone: desk.zone, hours: hours, holidays: holidays ?? .weekendsOnly)
-    } catch {
+    do throws(BusinessCalendarError) { return try desk.businessCalendar } catch {
       switch error {
       case .neverOpen: throw Failure(phrases.noOpeningHours, .invalid)
-      case .overlapping(let day, _, _): throw Failure(phrases.overlappingHours(day), .invalid)
+      case .overlapping(let day, _, _):
+        throw Failure(phrases.overlappingHours(phrases.name(day)), .invalid)
+      case .overlappingOn(let day, _, _):
+        throw Failure(phrases.overlappingHours(phrases.date(day)), .invalid)
       }
     }
   }
