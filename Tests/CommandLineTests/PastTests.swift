@@ -81,6 +81,32 @@ struct PastTests {
     #expect(run.errors.isEmpty == (status == 0))
   }
 
+  @Test("knew nothing of a request that came in before and was recorded later")
+  func recordedLater() throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 20)
+    let ticket =
+      #"{"type":"ticket","id":"TX1","received":"2026-11-01T09:30:00Z","channel":"email","language":"fr","#
+      + #""reason":"other","wants":"refund"}"#
+    try guichet.folder.write(ticket + "\n", to: "late.jsonl")
+    let moment = ["--as-of", "2026-11-22T09:30:00Z", "--now", "2026-11-23T09:00:00Z"]
+    let all = [
+      ["list", "--scope", "all", "--json", "--limit", "1000"],
+      ["report", "kpi", "--json", "--full"],
+      ["policy", "review"], ["report", "ageing"],
+    ]
+    let before = try all.map { try guichet.run($0 + moment).output }
+    let path = guichet.folder.path + "/late.jsonl"
+    let run = try guichet.run(
+      "import", "desk", path, "--as", "henry", "--now", "2026-11-22T10:00:00Z")
+    #expect(run.status == 0, "\(run.errors)")
+    for (words, was) in zip(all, before) {
+      #expect(try guichet.run(words + moment).output == was, "\(words)")
+    }
+    #expect(try guichet.run(["show", "TX1"] + moment).status == 1)
+    #expect(try guichet.run(all[0] + ["--now", "2026-11-22T10:00:00Z"]).output.contains("TX1"))
+  }
+
   @Test("had no request yet that came in later")
   func notYet() throws {
     let guichet = try Guichet()
