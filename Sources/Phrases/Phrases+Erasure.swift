@@ -19,8 +19,8 @@ extension Phrases {
         fr: "effacement des données du client \(id) confirmé")
     case .finished(let counts):
       say(
-        en: "personal data of customer \(id) erased: \(String(counts.records)) records",
-        fr: "données personnelles du client \(id) effacées : \(counts.records) enregistrements")
+        en: "personal data of customer \(id) erased, records: \(String(counts.records))",
+        fr: "données personnelles du client \(id) effacées, enregistrements : \(counts.records)")
     }
   }
 

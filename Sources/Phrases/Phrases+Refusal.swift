@@ -6,7 +6,8 @@ extension Phrases {
     switch refusal {
     case .codingUnchanged, .orderDecided, .unknownOrder, .lineNamedTwice: explainCoding(refusal)
     case .closed, .notClosed, .ownedBy, .alreadyOwned, .unknownPerson, .conversationUnchanged,
-      .alreadyTagged, .notTagged, .emptyText, .dayPassed, .factUnchanged, .goodsUnchanged:
+      .alreadyTagged, .tagIsPersonal, .notTagged, .emptyText, .dayPassed, .factUnchanged,
+      .goodsUnchanged:
       explainState(refusal)
     case .cannotMerge, .alreadyMerged: explainMerging(refusal)
     case .nothingToExecute, .stillToCome, .beforeDecision: explainExecution(refusal)
@@ -58,6 +59,13 @@ extension Phrases {
     case .alreadyTagged(let tag):
       Explanation(
         say(en: "The tag “\(tag)” is on already.", fr: "La marque « \(tag) » y est déjà."))
+    case .tagIsPersonal(let tag):
+      Explanation(
+        say(
+          en: "The tag “\(tag)” names the customer, and no erasure reaches a tag.",
+          fr: "La marque « \(tag) » nomme le client, et aucun effacement n'atteint une marque."),
+        next: say(
+          en: "Write it into a note instead.", fr: "Écrivez-le plutôt dans une note."))
     case .notTagged(let tag):
       Explanation(
         say(en: "There is no tag “\(tag)” here.", fr: "Il n'y a pas de marque « \(tag) » ici."))

@@ -1,5 +1,5 @@
 import CanonicalJSON
-import Glibc
+import TestSupport
 import Testing
 
 @Suite("A customer's data, from the shell")
@@ -55,7 +55,7 @@ struct CustomerTests {
     #expect(done.status == 0, "\(done.errors)")
     #expect(done.output.contains("L123-22") || done.output.contains("17(3)(b)"))
     for word in trace.words where try isTheirs(word, guichet) {
-      #expect(try grep(word, in: guichet.desk) == [], "\(word) is left")
+      #expect(Grep.files(guichet.desk, hold: word) == [], "\(word) is left")
     }
     #expect(try guichet.run("store", "verify").status == 0)
     #expect(try guichet.run("report", "reasons", "--json").output == before)
@@ -70,42 +70,6 @@ struct CustomerTests {
     return !others.output.contains(word)
   }
 
-  private func grep(_ word: String, in directory: String) throws -> [String] {
-    guard let folder = opendir(directory) else {
-      let file = try #require(fopen(directory, "r"))
-      defer { fclose(file) }
-      var bytes: [UInt8] = []
-      var chunk = [UInt8](repeating: 0, count: 65_536)
-      while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
-        bytes += chunk[..<count]
-      }
-      let found = holds(bytes, Array(word.utf8))
-      return found ? [directory] : []
-    }
-    defer { closedir(folder) }
-    var found: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { found += try grep(word, in: directory + "/" + name) }
-    }
-    return found
-  }
-
-  private func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var start = 0
-      while bytes.count - start >= word.count, let base = bytes.baseAddress,
-        let hit = memchr(base + start, Int32(word[0]), bytes.count - start - word.count + 1)
-      {
-        if memcmp(hit, word, word.count) == 0 { return true }
-        start = UnsafeRawPointer(hit) - base + 1
-      }
-      return false
-    }
-  }
-
   @Test("an export holds everything, and does not lie inside the desk")
   func export() throws {
     let guichet = try Guichet()
@@ -117,7 +81,7 @@ struct CustomerTests {
     let document = try JSONValue(parsing: try guichet.folder.read("mine.json"))
     #expect(document["format"]?.string == "guichet-customer")
     #expect((document["tickets"]?.array ?? []).count >= 1)
-    #expect((document["information"]?.array ?? []).count == 6)
+    #expect((document["information"]?.array ?? []).count == 7)
     let inside = try guichet.run("customer", "export", id, "--out", guichet.desk + "/drafts/x.json")
     #expect(inside.status == 2)
     let unknown = try guichet.run("customer", "export", "nobody@example.com")

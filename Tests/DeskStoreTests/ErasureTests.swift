@@ -2,6 +2,7 @@ import DeskStore
 import Glibc
 import Journal
 import RefundDesk
+import TestSupport
 import Testing
 
 @Suite("Erasing a customer from a desk")
@@ -220,72 +221,5 @@ struct ErasureTests {
     #expect(counts[.drafts] == 1)
     #expect(counts[.letters] == 1)
     #expect(counts[.erasures] == 0)
-  }
-}
-
-/// Looks through a desk's directory as `grep -r` would.
-enum Grep {
-  static func bytes(_ path: String) throws -> [UInt8] {
-    let file = try #require(fopen(path, "r"))
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
-      bytes += chunk[..<count]
-    }
-    return bytes
-  }
-
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try #require(fopen(path, "w"))
-    defer { fclose(file) }
-    try #require(fwrite(bytes, 1, bytes.count, file) == bytes.count)
-  }
-
-  /// The lines of all segments, headers aside.
-  static func lines(_ desk: String) throws -> [String] {
-    try names(desk + "/journal").flatMap { name in
-      String(decoding: try bytes(desk + "/journal/" + name), as: UTF8.self)
-        .split(separator: "\n").filter { $0.hasPrefix("{\"seq\"") }.map(String.init)
-    }
-  }
-
-  /// The files under a directory that hold a word.
-  static func files(_ directory: String, hold word: String) -> [String] {
-    names(directory).flatMap { name -> [String] in
-      let path = directory + "/" + name
-      var status = stat()
-      guard lstat(path, &status) == 0 else { return [] }
-      if status.st_mode & S_IFMT == S_IFDIR { return files(path, hold: word) }
-      guard let bytes = try? bytes(path) else { return [] }
-      return holds(bytes, Array(word.utf8)) ? [path] : []
-    }
-  }
-
-  private static func holds(_ bytes: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, bytes.count >= word.count else { return false }
-    return bytes.withUnsafeBytes { bytes in
-      var start = 0
-      while bytes.count - start >= word.count, let base = bytes.baseAddress,
-        let hit = memchr(base + start, Int32(first), bytes.count - start - word.count + 1)
-      {
-        if memcmp(hit, word, word.count) == 0 { return true }
-        start = UnsafeRawPointer(hit) - base + 1
-      }
-      return false
-    }
-  }
-
-  private static func names(_ path: String) -> [String] {
-    guard let directory = opendir(path) else { return [] }
-    defer { closedir(directory) }
-    var names: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
   }
 }

@@ -12,6 +12,7 @@ struct RefusalTests {
   static let all: [Refusal] = [
     .closed, .notClosed, .ownedBy("anna"), .alreadyOwned("anna"), .alreadyOwned(nil),
     .unknownPerson("zoe"), .conversationUnchanged, .alreadyTagged("vip"), .notTagged("vip"),
+    .tagIsPersonal("lea"),
     .emptyText, .dayPassed(Day(daysSinceEpoch: 20_000)), .factUnchanged("condition"),
     .codingUnchanged, .orderDecided, .unknownOrder("O9"), .unknownOrder(nil),
     .lineNamedTwice("L1"), .goodsUnchanged, .nothingProposed, .badCombination(.refund, .refund),

@@ -15,6 +15,11 @@ extension Desk {
       // Only what was bought matters here, not what was given back.
       context.balance = order.flatMap { try? OrderBalance(order: $0, decisions: []) }
     }
+    if case .tag = request.command, let id = try reader.ticket(request.ticket)?.customer,
+      let customer = try reader.customer(id)
+    {
+      context.customerNames = [customer.name, customer.email, customer.phone].compactMap { $0 }
+    }
     if case .merge(let into) = request.command { context.mergeTarget = try reader.ticket(into) }
     guard request.command.needsDossier, let dossier = try reader.dossier(of: request.ticket) else {
       return context

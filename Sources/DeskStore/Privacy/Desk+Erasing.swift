@@ -98,8 +98,8 @@ extension Desk {
     report.counts.drafts = try PersonalFiles(desk: self, share: share).drafts().count
     report.counts.messages = try PersonalFiles(desk: self, share: share).messages().count
     report.mentions = try mentions(share)
-    report.kept = try kept(file)
-    report.files = try PersonalFiles(desk: self, share: share).strangers()
+    report.kept = try kept(file, share)
+    (report.files, report.closedFiles) = try PersonalFiles(desk: self, share: share).strangers()
     return report
   }
 
@@ -108,30 +108,42 @@ extension Desk {
   /// The journal's `x`, drafts, letters in the outbox and quarantined bytes go first, then the index is
   /// made anew, since its free pages would still hold names; last of all the journal says that it is done.
   /// Interrupted anywhere, the same call again does the rest.
+  /// With `removesFiles`, files in the directory go too that name the customer and are not the desk's own.
   public func carryOutErasure(
-    of customer: CustomerID, by: AgentID, now: Timestamp
+    of customer: CustomerID, by: AgentID, now: Timestamp, removesFiles: Bool = false
   ) throws(ErasureFault) -> ErasureReport {
     if mode == .reading { throw .commit(.readOnly(.openedForReading)) }
     try ErasureFault.desk { () throws(DeskFault) in try catchUpIndex() }
     let standing = try ErasureFault.desk { () throws(DeskFault) in try erasure(of: customer) }
     guard let standing, case .confirmed = standing.state else { throw .refused(.notRequested) }
-    let report = try ErasureFault.desk { () throws(DeskFault) in try takeAway(customer) }
+    let report = try ErasureFault.desk { () throws(DeskFault) in
+      try takeAway(customer, removesFiles)
+    }
     _ = try write(customer, by, now) { () throws(ErasureFault) in .finished(report.counts) }
     return report
   }
 
-  private func takeAway(_ customer: CustomerID) throws(DeskFault) -> ErasureReport {
+  private func takeAway(
+    _ customer: CustomerID, _ removesFiles: Bool
+  ) throws(DeskFault) -> ErasureReport {
     let file = try customerFile(customer)
     let share = try PersonalScope(of: [customer], in: journal).shares[customer] ?? .init()
     var report = ErasureReport()
     report.tickets = share.tickets.sorted()
     report.mentions = try mentions(share)
-    report.kept = try kept(file)
+    report.kept = try kept(file, share)
+    // Files first: once the names are gone from the journal, nothing is known to look for.
+    let files = PersonalFiles(desk: self, share: share)
+    (report.files, report.closedFiles) = try files.strangers()
+    if removesFiles {
+      report.removed = try files.remove(strangers: report.files)
+      report.files.removeAll { report.removed.contains($0) }
+    }
     let erased = try DeskFault.journal { () throws(JournalFault) in
       try journal.erasePersonalData(of: share.sequences)
     }
     report.counts.records = erased.erased + erased.erasedBefore
-    let files = PersonalFiles(desk: self, share: share)
+    report.namesAreGone = share.traces.isEmpty && erased.erasedBefore > 0
     report.counts.drafts = try files.removeDrafts()
     report.counts.messages = try files.removeMessages()
     report.counts.quarantined = try files.emptyQuarantine(of: customer)
@@ -141,7 +153,6 @@ extension Desk {
     }
     try index.renew(journal, boot: boot)
     indexIsBehind = false
-    report.files = try files.strangers()
     return report
   }
 }

@@ -4,12 +4,14 @@ import RefundDesk
 extension Desk {
   /// Records of others in whose words a customer is named.
   func mentions(_ share: PersonalScope.Share) throws(DeskFault) -> [ErasureReport.Mention] {
-    let names = share.names.flatMap(ByteSearch.forms)
-    guard !names.isEmpty else { return [] }
+    let traces = PersonTraces(names: share.names.union(share.addresses))
+    guard !traces.isEmpty else { return [] }
     var found: [ErasureReport.Mention] = []
     try PersonalScope.read(journal) { record throws(DeskFault) in
-      guard !share.sequences.contains(record.sequence),
-        names.contains(where: { ByteSearch.holds(record.line, $0) })
+      // Free words stand in personal data, and in tags.
+      guard record.personalHash != nil || record.type == "ticket.tagged",
+        !share.records.contains(record.sequence),
+        traces.areIn(String(decoding: record.line, as: UTF8.self))
       else { return }
       found.append(
         .init(sequence: record.sequence, ticket: record.ticket.flatMap { TicketID($0.id) }))
@@ -21,8 +23,18 @@ extension Desk {
   private static let yearsOfBooks = 10
 
   /// What stays of a customer, and until when.
-  func kept(_ file: CustomerFile) throws(DeskFault) -> ErasureReport.Kept {
+  func kept(
+    _ file: CustomerFile, _ share: PersonalScope.Share
+  ) throws(DeskFault) -> ErasureReport.Kept {
     var kept = ErasureReport.Kept()
+    kept.tags = share.tags.sorted()
+    let traces = share.traces
+    let numbers =
+      [file.customer.id.rawValue] + file.orders.map(\.id.rawValue) + share.tickets.map(\.rawValue)
+    kept.naming = share.tags.union(share.goods).union(numbers).filter { word in
+      // An address of mail names somebody whether or not the desk knows it as such.
+      word.contains("@") || traces.areIn(label: word)
+    }.sorted()
     kept.orders = file.orders.count
     var last = file.orders.compactMap(\.placed).max()
     for row in file.tickets {

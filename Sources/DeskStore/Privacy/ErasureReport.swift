@@ -16,8 +16,15 @@ public struct ErasureReport: Sendable {
   public var tickets: [TicketID] = []
   /// Records of others that name the customer. They are left alone.
   public var mentions: [Mention] = []
-  /// Files of the desk's directory that name the customer and are not the desk's to change.
+  /// Files of the desk's directory that name the customer and are not the desk's own, such as an export that
+  /// somebody put there.
   public var files: [String] = []
+  /// Files that were removed because they named the customer, where that was asked for.
+  public var removed: [String] = []
+  /// Files of the desk's directory that cannot be looked into, such as a compressed one.
+  public var closedFiles: [String] = []
+  /// Whether an earlier try took the names away already, so that nothing could be looked for by them now.
+  public var namesAreGone = false
   /// What stays, and until when.
   public var kept = Kept()
 
@@ -29,6 +36,10 @@ public struct ErasureReport: Sendable {
     public var decisions = 0
     /// Orders of 120 EUR or more that were contracts made electronically (C. conso. L213-1, D213-1).
     public var electronicContracts = 0
+    /// Tags that ever were on the customer or their requests: the chain covers them.
+    public var tags: [String] = []
+    /// Identifiers, tags and names of goods that name the customer themselves.
+    public var naming: [String] = []
     /// The last day that the books must be kept (C. com. L123-22); nil where there are none.
     public var until: Day?
   }

@@ -55,21 +55,37 @@ struct PersonalFiles {
     }
   }
 
-  /// Files anywhere in the directory that hold the customer's name, address, number or words and that no
-  /// erasure changes: such as an export that somebody put there. Named from the directory on.
-  func strangers() throws(DeskFault) -> [String] {
-    let needles = (share.names.union(share.texts)).flatMap(ByteSearch.forms)
-    guard !needles.isEmpty else { return [] }
+  /// Files anywhere in the directory that hold the customer's name, address, number or words and are not the
+  /// desk's own, such as an export that somebody put there; and those that cannot be looked into. Named from
+  /// the directory on.
+  func strangers() throws(DeskFault) -> (found: [String], closed: [String]) {
+    let traces = share.traces
+    guard !traces.isEmpty else { return ([], []) }
+    let exact = share.names.union(share.addresses).union(share.texts).flatMap(ByteSearch.forms)
     let own = Set(try drafts() + messages())
-    var found: [String] = []
+    var (found, closed): ([String], [String]) = ([], [])
     try visit(layout.root, depth: 0) { path throws(DeskFault) in
       guard !own.contains(path) else { return }
       let bytes = try DeskFault.file { () throws(FileFault) in try FileTree.read(path) }
-      if needles.contains(where: { ByteSearch.holds(bytes, $0) }) {
-        found.append(String(path.dropFirst(layout.root.utf8.count + 1)))
+      let name = String(path.dropFirst(layout.root.utf8.count + 1))
+      if exact.contains(where: { ByteSearch.holds(bytes, $0) }) {
+        found.append(name)
+      } else if let text = PlainText.read(bytes) {
+        if traces.areIn(text) { found.append(name) }
+      } else {
+        closed.append(name)
       }
     }
-    return found.sorted()
+    return (found.sorted(), closed.sorted())
+  }
+
+  /// Removes files that name the customer, but for the settings and policies of the desk; says which.
+  func remove(strangers names: [String]) throws(DeskFault) -> [String] {
+    let going = names.filter { name in
+      name != "desk.toml" && !name.hasPrefix("policy/")
+    }
+    _ = try remove(going.map { layout.root + "/" + $0 })
+    return going
   }
 
   /// Visits the files of the directory but those of the journal and the index.

@@ -16,8 +16,17 @@ struct PersonalScope {
     var tickets: Set<TicketID> = []
     /// Names, addresses and numbers, as ever recorded.
     var names: Set<String> = []
+    /// Addresses and numbers within what they wrote and what was noted of them, by their form.
+    var addresses: Set<String> = []
     /// What they wrote.
     var texts: Set<String> = []
+    /// Words that stand where no erasure reaches: tags that ever were on their record or tickets, names of
+    /// goods.
+    var tags: Set<String> = []
+    var goods: Set<String> = []
+
+    /// What names them, as people write it.
+    var traces: PersonTraces { PersonTraces(names: names.union(addresses), texts: texts) }
   }
 
   private(set) var shares: [CustomerID: Share]
@@ -106,24 +115,50 @@ struct PersonalScope {
   private mutating func gather(_ record: JournalRecord) throws(DeskFault) {
     guard let customer = try owner(of: record) else { return }
     shares[customer]?.records.insert(record.sequence)
+    let event = try LogEntry(record).event
+    noteOpenWords(event, of: customer)
     guard record.personalHash != nil else { return }
     shares[customer]?.sequences.insert(record.sequence)
     guard !record.isErased else { return }
     shares[customer]?.unerased.insert(record.sequence)
-    switch try LogEntry(record).event {
+    switch event {
     case .customerRecorded(let known):
       for name in [known.name, known.email, known.phone] {
         if let name, name.utf8.count > 2 { shares[customer]?.names.insert(name) }
       }
+      noteAddresses(in: [known.note ?? ""] + known.extra.members.map(\.json), of: customer)
+    case .orderRecorded(let order):
+      let lines = order.lines.flatMap { $0.extra.members.map(\.json) }
+      noteAddresses(in: order.extra.members.map(\.json) + lines, of: customer)
     case .ticketReceived(let ticket):
+      noteAddresses(in: ticket.extra.members.map(\.json), of: customer)
       for message in ticket.messages { note(message, of: customer) }
     case .ticketChanged(_, .messageSent(let message)): note(message, of: customer)
     default: break
     }
   }
 
+  /// Notes the words of a record that are no personal data by their place.
+  private mutating func noteOpenWords(_ event: DeskEvent, of customer: CustomerID) {
+    switch event {
+    case .customerRecorded(let known): shares[customer]?.tags.formUnion(known.tags)
+    case .ticketReceived(let ticket): shares[customer]?.tags.formUnion(ticket.tags)
+    case .ticketChanged(_, .tagged(let tag)): shares[customer]?.tags.insert(tag)
+    case .orderRecorded(let order):
+      shares[customer]?.goods.formUnion(order.lines.compactMap(\.name))
+    default: break
+    }
+  }
+
+  private mutating func noteAddresses(in texts: [String], of customer: CustomerID) {
+    for text in texts where text.utf8.count > 7 {
+      shares[customer]?.addresses.formUnion(Pseudonymiser.addresses(in: text))
+    }
+  }
+
   private mutating func note(_ message: Message, of customer: CustomerID) {
     guard message.from == .customer, let text = message.text, text.utf8.count > 12 else { return }
     shares[customer]?.texts.insert(text)
+    noteAddresses(in: [text], of: customer)
   }
 }

@@ -16,6 +16,8 @@ public struct DeskContext: Sendable {
   public var mergeTarget: Ticket?
   /// How long a decision can be taken back before anything leaves the desk, in seconds.
   public var graceSeconds: Int64
+  /// The customer's name, address and number, where the command writes what can never be erased.
+  public var customerNames: [String] = []
 
   /// The world around a ticket at one moment.
   public init(

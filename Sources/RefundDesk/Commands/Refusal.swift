@@ -14,6 +14,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case conversationUnchanged
   /// The mark is on already.
   case alreadyTagged(String)
+  /// The mark names the customer, and would stay for ever.
+  case tagIsPersonal(String)
   /// The mark is not on.
   case notTagged(String)
   /// The words are empty, too many, or no words: only blanks.

@@ -13,7 +13,7 @@ extension Ticket {
     case .resume: try change(to: .open)
     case .note(let text):
       [.noteAdded(Note(at: context.now, by: context.person.id, text: try words(text)))]
-    case .tag(let tag): try put(tag)
+    case .tag(let tag): try put(tag, in: context)
     case .untag(let tag): try takeOff(tag)
     case .enterFact(let name, let value): try enter(name, value, in: context)
     case .recode(let coding): try recode(coding, in: context)
@@ -56,9 +56,11 @@ extension Ticket {
     return [.conversationChanged(to: next, was: conversation)]
   }
 
-  private func put(_ tag: String) throws(Refusal) -> [TicketEvent] {
+  private func put(_ tag: String, in context: DeskContext) throws(Refusal) -> [TicketEvent] {
     let tag = try words(tag)
     if tags.contains(tag) { throw .alreadyTagged(tag) }
+    // A tag is a word of filing: an erasure does not reach it.
+    if PersonTraces(names: context.customerNames).areIn(label: tag) { throw .tagIsPersonal(tag) }
     return [.tagged(tag)]
   }
 

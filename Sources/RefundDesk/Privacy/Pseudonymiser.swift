@@ -82,6 +82,13 @@ public struct Pseudonymiser: Sendable {
       .filter { !stand.contains($0) }
   }
 
+  /// Addresses of mail and of streets, telephone, card and account numbers in a text, by their form: what
+  /// leads to a person without saying who it is.
+  public static func addresses(in text: String) -> [String] {
+    let forms: [Form] = [.email, .street, .phone, .account, .card]
+    return forms.flatMap { text.matches(of: $0.pattern).map { String($0.output) } }
+  }
+
   // MARK: Names
 
   /// Replaces a name wherever it stands as whole words, case and accents aside.

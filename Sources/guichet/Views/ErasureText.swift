@@ -27,12 +27,16 @@ struct ErasureText {
     if citesFrance, kept.electronicContracts > 0 {
       lines.append(phrases.keptContracts(kept.electronicContracts))
     }
-    lines += phrases.keptAlways()
+    if !kept.tags.isEmpty { lines.append(phrases.keptTags(kept.tags)) }
+    lines += phrases.keptAlways(naming: kept.naming)
     lines += report.mentions.prefix(20).map {
       phrases.mentioned(event: $0.sequence, ticket: $0.ticket)
     }
     if report.mentions.count > 20 { lines.append(phrases.moreMentions(report.mentions.count - 20)) }
     lines += report.files.map(phrases.strangeCopy)
+    if !report.removed.isEmpty { lines.append(phrases.copiesRemoved(report.removed)) }
+    if !report.closedFiles.isEmpty { lines.append(phrases.closedFiles(report.closedFiles)) }
+    if report.namesAreGone { lines.append(phrases.namesAreGone()) }
     return lines
   }
 }
@@ -51,11 +55,15 @@ extension ErasureReport {
       json.member("decisions", Int64(kept.decisions))
       json.member("electronic_contracts", Int64(kept.electronicContracts))
       json.member("until", kept.until?.description)
+      json.strings("tags", kept.tags)
+      json.strings("naming", kept.naming)
     }
     json.key("mentions")
     json.array { json in
       for mention in mentions { json.integer(mention.sequence) }
     }
     json.strings("files", files)
+    json.strings("removed", removed)
+    json.strings("closed_files", closedFiles)
   }
 }

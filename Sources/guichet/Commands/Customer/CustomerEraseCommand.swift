@@ -12,8 +12,9 @@ struct CustomerEraseCommand: DeskCommand {
     abstract: "Erase a customer's personal data: one person asks, a supervisor confirms.",
     discussion: """
       Names, addresses, numbers, messages and notes go from the journal, the index, drafts and the \
-      outbox; amounts, decisions, dates and the chain stay, and the command says why. What copies and \
-      backups hold is not reached. Confirming again finishes an erasure that was interrupted.
+      outbox; amounts, decisions, dates and the chain stay, and the command says why. Exports that \
+      somebody put into the desk's folder are named, and go with --remove-files; what backups and \
+      copies elsewhere hold is not reached. Confirming again finishes an erasure that was interrupted.
       """)
   static let mode = Desk.Mode.writing
 
@@ -22,6 +23,9 @@ struct CustomerEraseCommand: DeskCommand {
   var reason: String?
   @Flag(help: "Confirm what a colleague asked for, and carry it out.") var confirm = false
   @Flag(help: "Take the request back.") var withdraw = false
+  @Flag(
+    help: "With --confirm: remove files in the desk's folder that name them and are not its own.")
+  var removeFiles = false
   @Flag(help: "Say what would happen, and write nothing.") var dryRun = false
   @OptionGroup var options: DeskOptions
 
@@ -29,6 +33,7 @@ struct CustomerEraseCommand: DeskCommand {
     guard [reason != nil, confirm, withdraw].count(where: { $0 }) == 1 else {
       throw ValidationError("Give one of --reason TEXT, --confirm or --withdraw.")
     }
+    if removeFiles, !confirm { throw ValidationError("--remove-files goes with --confirm.") }
   }
 
   func run(in session: inout Session) throws {
@@ -59,7 +64,8 @@ struct CustomerEraseCommand: DeskCommand {
       _ = try desk.step(command, towardsErasureOf: id, by: by, now: session.now, dryRun: dryRun)
     }
     if confirm, !dryRun {
-      return try desk.carryOutErasure(of: id, by: by, now: session.now)
+      return try desk.carryOutErasure(
+        of: id, by: by, now: session.now, removesFiles: removeFiles)
     }
     guard confirm || reason != nil else { return nil }
     return try ErasureFault.desk { () throws(DeskFault) in try desk.previewErasure(of: id) }

@@ -29,7 +29,7 @@ struct CustomerRetentionCommand: DeskCommand {
   }
 
   private func printJSON(_ row: RetentionRow, in session: inout Session) {
-    let basis = session.phrases.retentionBasis(row.kind, session.desk.settings.retention)
+    let basis = basis(row, session)
     session.output.json { json in
       json.member("kind", row.kind.rawValue)
       json.member("count", Int64(row.count))
@@ -40,14 +40,19 @@ struct CustomerRetentionCommand: DeskCommand {
     }
   }
 
+  private func basis(_ row: RetentionRow, _ session: Session) -> String {
+    let settings = session.desk.settings
+    return session.phrases.retentionBasis(
+      row.kind, settings.retention, citesFrance: settings.jurisdiction == "FR")
+  }
+
   private func printTable(_ rows: [RetentionRow], in session: inout Session) {
     let phrases = session.phrases
-    let periods = session.desk.settings.retention
     for row in rows {
       let oldest = row.oldest.map { " · " + phrases.shortDate($0) } ?? ""
       let head = "\(phrases.number(row.count))  \(phrases.retentionKind(row.kind))\(oldest)"
       session.output.line(head)
-      session.output.line("    " + phrases.retentionBasis(row.kind, periods))
+      session.output.line("    " + basis(row, session))
       if !row.examples.isEmpty {
         session.output.line("    " + session.clean(row.examples.joined(separator: ", ")))
       }
