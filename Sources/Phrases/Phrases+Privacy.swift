@@ -144,7 +144,7 @@ extension Phrases {
       en:
         "Kept although they name the customer: \(list(naming)). Amounts and receipts hang on numbers, tags and names of goods and the chain covers them, so that the books could not be checked without them (GDPR, art. 17(3)(b) and (e)). Say so to the customer, and use words that name nobody.",
       fr:
-        "Conservé bien que nommant le client : \(list(naming)). Montants et reçus tiennent aux numéros, marques et noms d'articles, que couvre la chaîne : sans eux, les comptes ne seraient plus vérifiables (RGPD, art. 17, § 3, b et e). Dites-le au client, et prenez des mots qui ne nomment personne."
+        "Conservé bien que nommant le client : \(list(naming)). Montants et reçus tiennent aux numéros, étiquettes et noms d'articles, que couvre la chaîne : sans eux, les comptes ne seraient plus vérifiables (RGPD, art. 17, § 3, b et e). Dites-le au client, et prenez des mots qui ne nomment personne."
     )
   }
 
@@ -154,7 +154,7 @@ extension Phrases {
       en:
         "Kept: the tags \(list(tags)), words of filing that the chain covers (GDPR, art. 17(3)(b) and (e)). tag takes none that names the customer; look over what an import brought, and nicknames.",
       fr:
-        "Conservé : les marques \(list(tags)), mots de classement que couvre la chaîne (RGPD, art. 17, § 3, b et e). tag n'en accepte aucune qui nomme le client ; relisez celles d'un import, et les surnoms."
+        "Conservé : les étiquettes \(list(tags)), mots de classement que couvre la chaîne (RGPD, art. 17, § 3, b et e). tag n'en accepte aucune qui nomme le client ; relisez celles d'un import, et les surnoms."
     )
   }
 

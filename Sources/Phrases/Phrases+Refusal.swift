@@ -58,17 +58,18 @@ extension Phrases {
       Explanation(say(en: "It is so already.", fr: "C'est déjà le cas."))
     case .alreadyTagged(let tag):
       Explanation(
-        say(en: "The tag “\(tag)” is on already.", fr: "La marque « \(tag) » y est déjà."))
+        say(en: "The tag “\(tag)” is on already.", fr: "L'étiquette « \(tag) » y est déjà."))
     case .tagIsPersonal(let tag):
       Explanation(
         say(
           en: "The tag “\(tag)” names the customer, and no erasure reaches a tag.",
-          fr: "La marque « \(tag) » nomme le client, et aucun effacement n'atteint une marque."),
+          fr: "L'étiquette « \(tag) » nomme le client, et aucun effacement n'atteint une étiquette."
+        ),
         next: say(
           en: "Write it into a note instead.", fr: "Écrivez-le plutôt dans une note."))
     case .notTagged(let tag):
       Explanation(
-        say(en: "There is no tag “\(tag)” here.", fr: "Il n'y a pas de marque « \(tag) » ici."))
+        say(en: "There is no tag “\(tag)” here.", fr: "Il n'y a pas d'étiquette « \(tag) » ici."))
     case .emptyText:
       Explanation(
         say(en: "The text is empty.", fr: "Le texte est vide."),

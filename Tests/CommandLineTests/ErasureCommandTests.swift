@@ -105,6 +105,21 @@ struct ErasureCommandTests {
     #expect(said.contains("Kept: the tags vip"), "\(said)")
   }
 
+  @Test(
+    "a request on the customer's order that came in without their name holds the erasure up too")
+  func openWithoutCustomer() throws {
+    let guichet = try Self.desk()
+    let ticket =
+      #"{"type":"ticket","id":"ZT2","order":"ZO1","received":"2026-10-13T09:30:00Z","channel":"email","#
+      + #""language":"fr","reason":"late","wants":"information"}"#
+    try guichet.folder.write(ticket + "\n", to: "more.jsonl")
+    let path = guichet.folder.path + "/more.jsonl"
+    #expect(try guichet.run("import", "desk", path, "--as", "henry").status == 0)
+    let asked = try guichet.run("customer", "erase", "Z1", "--reason", "art. 17", "--as", "anna")
+    #expect(asked.status == 1)
+    #expect(asked.errors.contains("ZT2"), "\(asked.errors)")
+  }
+
   @Test("a tag that names the customer is refused, for no erasure reaches it")
   func tags() throws {
     let guichet = try Self.desk()

@@ -50,13 +50,27 @@ extension Desk {
     }
     let context = ErasureContext(
       now: now, person: person,
-      openTickets: file.tickets.filter { $0.conversation.isOpen || $0.awaitsApproval }
-        .map(\.ticket),
+      openTickets: try openTickets(file, share),
       names: (share?.names ?? []).sorted(), holdsPersonalData: share?.unerased.isEmpty == false)
     do throws(ErasureRefusal) {
       return try Erasure.decide(command, on: erasure, in: context)
     } catch {
       throw .refused(error)
+    }
+  }
+
+  /// The customer's requests that are not closed or wait for a supervisor, also those that came in without a
+  /// customer on one of their orders.
+  private func openTickets(
+    _ file: CustomerFile, _ share: PersonalScope.Share?
+  ) throws(ErasureFault) -> [TicketID] {
+    try ErasureFault.desk { () throws(DeskFault) in
+      var open: [TicketID] = []
+      for id in Set(file.tickets.map(\.ticket)).union(share?.tickets ?? []).sorted() {
+        guard let row = try row(of: id) else { continue }
+        if row.conversation.isOpen || row.awaitsApproval { open.append(id) }
+      }
+      return open
     }
   }
 
