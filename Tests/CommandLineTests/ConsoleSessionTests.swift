@@ -64,6 +64,19 @@ struct ConsoleSessionTests {
     try bruno.quit()
   }
 
+  @Test("a closing that is written into desk.toml meanwhile counts from the next look on")
+  func closing() throws {
+    let session = try ConsoleSession(height: 60)
+    try session.openFirst("Breached on 17 Nov 2026")
+    try HoursTests.add("closed = \"2026-11-16..2026-12-04\"", to: session.guichet)
+    try session.press("J", "Walter Pemberton  ")
+    try session.press("K", "Due 7 Dec 2026")
+    try HoursTests.add("open = 1", to: session.guichet)
+    try session.press("J", "desk.toml")
+    try session.press("K", "Due 7 Dec 2026")
+    try session.quit()
+  }
+
   @Test("a tiny terminal says so in one line, and everything is there again afterwards")
   func resize() throws {
     let session = try ConsoleSession()

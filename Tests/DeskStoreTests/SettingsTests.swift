@@ -154,6 +154,29 @@ struct SettingsTests {
     #expect(fault?.diagnostics.first?.span.line == 2)
   }
 
+  @Test(
+    "are followed by a desk that is open: a change once, a mistake once, and what held before holds on"
+  )
+  func followed() throws {
+    let temporary = try TemporaryDesk()
+    let desk = try temporary.create()
+    let file = temporary.path + "/desk.toml"
+    let text = String(decoding: try Grep.bytes(file), as: UTF8.self)
+    #expect(try !desk.followSettings())
+    let closed = text.replacing("[hours]\n", with: "[hours]\nclosed = \"2026-12-24\"\n")
+    try Grep.write(Array(closed.utf8), to: file)
+    #expect(try desk.followSettings())
+    #expect(desk.settings.hours.closures.count == 1)
+    #expect(try !desk.followSettings())
+    try Grep.write(Array(closed.replacing("2026-12-24", with: "2026-12-32").utf8), to: file)
+    #expect(throws: DeskFault.self) { try desk.followSettings() }
+    #expect(try !desk.followSettings())
+    #expect(desk.settings.hours.closures.count == 1)
+    try Grep.write(Array(text.utf8), to: file)
+    #expect(try desk.followSettings())
+    #expect(desk.settings.hours.closures.isEmpty)
+  }
+
   @Test("know who was told of the right to withdraw, before and after the practice changed")
   func informed() throws {
     let notice = WithdrawalNotice(informed: true, since: Day(iso: "2024-01-01"))

@@ -27,6 +27,8 @@ public enum Event: Sendable {
   case answered(CommitRequest, CommitAnswer)
   /// What others did.
   case news(QueueNews)
+  /// The desk's settings are others now: opening hours, limits, the policy in force.
+  case settingsChanged
   /// The draft of a message that was kept for a ticket.
   case draftFound(TicketID, String)
   /// The editor has ended, with the text; nil where it failed.

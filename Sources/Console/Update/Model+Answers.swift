@@ -28,6 +28,7 @@ extension Model {
       board?.move(to: row)
     case .answered(let request, let answer): return answered(request, answer)
     case .news(let news): return heard(news)
+    case .settingsChanged: return reloadTicket() + (screen == .board ? reloadBoard() : [])
     case .draftFound(let id, let text): return found(text, for: id)
     case .edited(let text): return edited(text)
     case .failed(let explanation): toast = Toast(clean(explanation.text), .error)

@@ -2,7 +2,19 @@ import Journal
 public import RefundDesk
 
 extension Desk {
-  /// Reads `desk.toml` again, where it was changed since; true where something is different now.
+  /// Reads `desk.toml` again where its file was written since it was last looked at; true where something is
+  /// different now. What it costs is one look at the file's state.
+  ///
+  /// Another process sets limits, puts a policy in force, or a person writes closings down: whoever keeps a
+  /// desk open follows them. A file with mistakes is told of once, and what was read last stays.
+  public func followSettings() throws(DeskFault) -> Bool {
+    let stamp = FileStamp(layout.settings)
+    guard stamp != settingsStamp else { return false }
+    settingsStamp = stamp
+    return try reloadSettings()
+  }
+
+  /// Reads `desk.toml` again; true where something is different now.
   ///
   /// A file with mistakes is reported and what was read last stays.
   public func reloadSettings() throws(DeskFault) -> Bool {

@@ -29,6 +29,8 @@ public final class Desk {
   /// The index could not be brought forward after a commit; the next question tries again.
   var indexIsBehind = false
   var policies: PolicyShelf
+  /// The state of `desk.toml` in which it was last read, or looked at in vain.
+  var settingsStamp: FileStamp?
 
   /// What a desk is opened for.
   public enum Mode: Hashable, Sendable {
@@ -51,6 +53,7 @@ public final class Desk {
     self.index = index
     self.boot = boot
     self.policies = policies
+    settingsStamp = FileStamp(layout.settings)
     watcher = try? ChangeWatcher(desk: layout.root)
     seen = (journal.head.sequence, journal.head.end)
   }

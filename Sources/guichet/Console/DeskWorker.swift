@@ -42,6 +42,7 @@ struct DeskWorker {
   }
 
   private func serve(_ request: DeskRequest) {
+    followSettings()
     attempt { () throws(DeskFault) in
       switch request {
       case .queue(let generation): try loadQueue(generation)
@@ -54,6 +55,16 @@ struct DeskWorker {
       case .catchUp(let time): try catchUp(at: time)
       case .stop: break
       }
+    }
+  }
+
+  /// Goes by what `desk.toml` says now: limits, the policy in force, opening hours. Where it cannot be read that
+  /// is said once, and what it said before holds.
+  private func followSettings() {
+    do throws(DeskFault) {
+      if try desk.followSettings() { tell(.settingsChanged) }
+    } catch {
+      tell(.failed(phrases.explain(error)))
     }
   }
 
