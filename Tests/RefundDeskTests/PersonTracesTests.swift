@@ -37,6 +37,27 @@ struct PersonTracesTests {
     }
   }
 
+  @Test("is found in a line of JSON, and bytes that are no text break nothing")
+  func json() {
+    let line = Array(#"{"text":"Ici l\u00e9a\tMARTIN-ROUX\n\u00e9"}"#.utf8)
+    #expect(Self.lea.areIn(json: line[...]))
+    #expect(!Self.lea.areIn(json: line.dropLast(14)))
+    for broken in [[0xC3], [0xE2, 0x80], [0xFF, 0xFE, 0x41], [0x5C], Array(#"\u12"#.utf8)]
+      as [[UInt8]]
+    {
+      #expect(!Self.lea.areIn(json: broken[...]))
+    }
+  }
+
+  @Test("is folded as the search of the queue folds, letter by letter")
+  func folds() {
+    for value in UInt32(0x20)..<0x2100 {
+      guard let scalar = Unicode.Scalar(value), value != 0x7F else { continue }
+      let name = "ab" + String(scalar) + "cd"
+      #expect(PersonTraces(names: [name]).areIn(name), "\(String(value, radix: 16))")
+    }
+  }
+
   @Test("is nothing where nothing is known, or too little to look for")
   func nothing() {
     #expect(PersonTraces(names: ["Bo", "12"]).isEmpty)

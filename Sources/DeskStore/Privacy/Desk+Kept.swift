@@ -11,7 +11,7 @@ extension Desk {
       // Free words stand in personal data, and in tags.
       guard record.personalHash != nil || record.type == "ticket.tagged",
         !share.records.contains(record.sequence),
-        traces.areIn(String(decoding: record.line, as: UTF8.self))
+        traces.areIn(json: record.personal ?? record.data)
       else { return }
       found.append(
         .init(sequence: record.sequence, ticket: record.ticket.flatMap { TicketID($0.id) }))

@@ -32,7 +32,7 @@ public struct PersonTraces: Sendable {
     }
     self.words = words.filter { $0.count > 2 }
     self.numbers = numbers
-    sentences = Set(texts.map { PersonTraces.folded($0) })
+    sentences = Set(texts.map { FoldedText(Array($0.utf8)[...]).bytes })
   }
 
   private static func isNumber(_ name: String, _ digits: Int) -> Bool {
@@ -44,24 +44,19 @@ public struct PersonTraces: Sendable {
 
   /// Whether any of it stands in a text, also where the text is JSON with escapes.
   public func areIn(_ text: String) -> Bool {
-    if areIn(folded: PersonTraces.folded(text)) { return true }
-    return text.utf8.contains(UInt8(ascii: "\\"))
-      && areIn(folded: PersonTraces.folded(JSONEscapes.resolved(text)))
+    let bytes = Array(text.utf8)[...]
+    if areIn(folded: FoldedText(bytes).bytes) { return true }
+    return bytes.contains(UInt8(ascii: "\\")) && areIn(json: bytes)
+  }
+
+  /// Whether any of it stands in the strings of a line of JSON.
+  public func areIn(json line: ArraySlice<UInt8>) -> Bool {
+    areIn(folded: FoldedText(line, resolvesEscapes: true).bytes)
   }
 
   /// Whether any of it stands in a word of filing, where `lea-martin` and `lea_martin` are as good as blanks.
   public func areIn(label: String) -> Bool {
     areIn(label) || areIn(String(label.map { "-_.".contains($0) ? " " : $0 }))
-  }
-
-  /// Folded, with one blank in the place of several.
-  private static func folded(_ text: String) -> [UInt8] {
-    var folded: [UInt8] = []
-    SearchText.appendFolded(text, to: &folded)
-    var result: [UInt8] = []
-    result.reserveCapacity(folded.count)
-    for byte in folded where byte != 0x20 || result.last != 0x20 { result.append(byte) }
-    return result
   }
 
   private func areIn(folded text: [UInt8]) -> Bool {
