@@ -38,6 +38,17 @@ extension Phrases {
         fr: "Au rythme actuel, la file reste sous sept jours.")
   }
 
+  /// How the forecast is made.
+  public func forecastNote(days: Int) -> String {
+    let (window, span) = (self.days(days), lastDays(days))
+    return say(
+      en:
+        "How it is computed: open requests stand in one line, first come first served, at the rates of the last \(window); one agent more closes as many as each of those who decided in that time.",
+      fr:
+        "Mode de calcul : les demandes en cours forment une seule file, première arrivée, première servie, aux rythmes \(span) ; un agent de plus en clôt autant que chacun de ceux qui ont décidé pendant ce temps."
+    )
+  }
+
   /// That there is nothing to make a forecast of.
   public func forecastUnknown(oneMore: Bool) -> String {
     oneMore

@@ -63,15 +63,16 @@ extension Phrases {
     case .firstContact:
       say(
         en:
-          "Closed with one message from the desk and not reopened in 7 days / closed at least 7 days ago.",
+          "Closed with one message from the desk and not reopened in 7 days / closed. Of the days moved back until the last has had its 7 days.",
         fr:
-          "Closes avec un seul message du guichet et pas rouvertes sous 7 jours / closes depuis 7 jours au moins."
+          "Closes avec un seul message du guichet et pas rouvertes sous 7 jours / closes. Sur les jours reculés jusqu'à ce que le dernier ait eu ses 7 jours."
       )
     case .reopened:
       say(
-        en: "Reopened within 30 days / closed at least 30 days ago; merged requests count once.",
+        en:
+          "Reopened within 30 days / closed; merged requests count once. Of the days moved back until the last has had its 30 days.",
         fr:
-          "Rouvertes sous 30 jours / closes depuis 30 jours au moins ; les demandes fusionnées comptent une fois."
+          "Rouvertes sous 30 jours / closes ; les demandes fusionnées comptent une fois. Sur les jours reculés jusqu'à ce que le dernier ait eu ses 30 jours."
       )
     case .refused:
       say(
@@ -83,9 +84,9 @@ extension Phrases {
     case .alternative:
       say(
         en:
-          "Asked for a refund and agreed on something else / asked for a refund and not refused. Never a target per agent.",
+          "Asked for a refund and agreed on something else / asked for a refund and not refused; whether another outcome was lawful is not recorded. Never a target per agent.",
         fr:
-          "Remboursement demandé, autre solution convenue / remboursement demandé et pas refusé. Jamais un objectif par agent."
+          "Remboursement demandé, autre solution convenue / remboursement demandé et pas refusé ; qu'une autre solution ait été permise n'est pas enregistré. Jamais un objectif par agent."
       )
     }
   }

@@ -18,6 +18,14 @@ extension Phrases {
       en: "\(sign)\(whole)\(point)\(digits)%", fr: "\(sign)\(whole)\(point)\(digits) %")
   }
 
+  /// A rate in a table: always one decimal, so that a column of them can be compared: `12.5%`, `7,0 %`.
+  public func share(_ rate: Rate) -> String {
+    let tenths = (rate.basisPoints.magnitude + 5) / 10
+    let sign = rate.basisPoints < 0 && tenths > 0 ? "\u{2212}" : ""
+    let (whole, rest) = (number(Int(tenths / 10)), String(tenths % 10))
+    return say(en: "\(sign)\(whole).\(rest)%", fr: "\(sign)\(whole),\(rest) %")
+  }
+
   /// Things put one after the other: `a, b and c`, `a, b et c`.
   public func list(_ items: [String]) -> String {
     joined(items, last: say(en: " and ", fr: " et "))

@@ -17,6 +17,8 @@ extension Phrases {
       say(en: "Sales and credits by country", fr: "Ventes et remboursements par pays")
     case .products:
       say(en: "Sales and credits by product", fr: "Ventes et remboursements par produit")
+    case .variants:
+      say(en: "Sales and credits by variant", fr: "Ventes et remboursements par déclinaison")
     case .reasons: say(en: "Credits by reason", fr: "Remboursements par motif")
     case .agents: say(en: "Credits by agent", fr: "Remboursements par agent")
     case .channels: say(en: "Credits by channel", fr: "Remboursements par canal")

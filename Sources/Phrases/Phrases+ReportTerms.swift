@@ -63,6 +63,7 @@ extension Phrases {
     case .budget: say(en: "Budget", fr: "Budget")
     case .left: say(en: "Left", fr: "Reste")
     case .remark: say(en: "Remark", fr: "Remarque")
+    case .wholeDesk: say(en: "The whole desk", fr: "Tout le guichet")
     case .crossing: say(en: "Crosses seven days", fr: "Dépasse sept jours")
     }
   }

@@ -24,6 +24,16 @@ extension Phrases {
       fr: "Au \(moment) : \(open) en cours, dont \(late) de plus de sept jours.")
   }
 
+  /// How ages are counted, and what is at stake.
+  public var ageNote: String {
+    say(
+      en:
+        "Ages are whole days of 24 hours since receipt: a request of seven days and an hour is seven days old, and not yet over seven. At stake is the price of what a request is about, or the sum of its decision.",
+      fr:
+        "Les âges comptent les jours entiers de 24 heures depuis la réception : une demande de sept jours et une heure a sept jours, et pas encore plus. En jeu : le prix de ce que vise la demande, ou la somme de sa décision."
+    )
+  }
+
   /// The days that a report covers, both included.
   public func periodCovered(from: Day, to: Day) -> String {
     say(en: "From \(date(from)) to \(date(to)).", fr: "Du \(date(from)) au \(date(to)).")
@@ -45,9 +55,9 @@ extension Phrases {
   public var tradeNote: String {
     say(
       en:
-        "Sales are the lines of orders, credits what decisions that hold give back. Values are exact sums; prices finer than a minor unit are not rounded.",
+        "Sales are the lines of orders, credits what decisions that hold give back for such lines; delivery and goodwill are in neither. A sale stands on the day of its order, a credit on that of its decision. Values are exact sums; prices finer than a minor unit are not rounded.",
       fr:
-        "Les ventes sont les lignes des commandes, les remboursements ce que rendent les décisions en vigueur. Les valeurs sont des sommes exactes ; les prix plus fins que le centime ne sont pas arrondis."
+        "Les ventes sont les lignes des commandes, les remboursements ce que rendent pour elles les décisions en vigueur ; ni le port ni les gestes n'y sont. Une vente compte au jour de la commande, un remboursement au jour de la décision. Les valeurs sont des sommes exactes ; les prix plus fins que le centime ne sont pas arrondis."
     )
   }
 
@@ -58,34 +68,47 @@ extension Phrases {
       fr: "Les \(number(count)) premières lignes sur \(number(all)) ; les exports les ont toutes.")
   }
 
-  /// Received and closed over a window.
+  /// Received and closed over a window, and on which day a request counts as closed.
   public func flowNote(days: Int, arrivals: Int, closings: Int, undated: Int) -> String {
-    let window = self.days(days)
+    let (window, span) = (self.days(days), lastDays(days))
     let (came, closed) = (number(arrivals), number(closings))
-    guard undated > 0 else {
-      return say(
-        en: "In the last \(window), \(came) came in and \(closed) were closed.",
-        fr: "Ces derniers \(window), \(came) sont arrivées et \(closed) ont été closes.")
-    }
+    let counted = say(
+      en:
+        "In the last \(window), \(came) came in and \(closed) were closed, on the day of their last closing; what was opened again is not closed.",
+      fr:
+        "Au cours \(span), \(came) sont arrivées et \(closed) ont été closes, au jour de leur dernière clôture ; une demande rouverte n'est plus close."
+    )
+    guard undated > 0 else { return counted }
     let rest = number(undated)
+    return counted + " "
+      + say(
+        en: "\(rest) more do not say when they were closed.",
+        fr: "\(rest) autres ne disent pas quand.")
+  }
+
+  /// In French: `des 28 derniers jours`, `du dernier jour`.
+  func lastDays(_ count: Int) -> String {
+    count == 1 ? "du dernier jour" : "des \(number(count)) derniers jours"
+  }
+
+  /// How many refunds are late or reach their last day, and how many of them bear a surcharge.
+  public func lateNote(late: Int, lastDay: Int, surcharged: Int) -> String {
+    let (late, last, some) = (number(late), number(lastDay), number(surcharged))
     return say(
       en:
-        "In the last \(window), \(came) came in and \(closed) were closed; \(rest) more do not say when they were closed.",
+        "Refunds past their last day: \(late); on it: \(last). Raised for late payment: \(some), those of the French right to withdraw and no others (C. conso. L242-4).",
       fr:
-        "Ces derniers \(window), \(came) sont arrivées et \(closed) ont été closes ; \(rest) autres ne disent pas quand."
+        "Remboursements hors délai : \(late) ; à leur dernier jour : \(last). Majorés pour paiement tardif : \(some), ceux du droit de rétractation français et eux seuls (C. conso. L242-4)."
     )
   }
 
-  /// Late refunds and what paying them costs today and tomorrow (C. conso. L242-4).
-  public func delayNote(late: Int, lastDay: Int, today: String, tomorrow: String, added: String)
-    -> String
-  {
-    let (late, last) = (number(late), number(lastDay))
-    return say(
+  /// What paying late refunds costs on top today and tomorrow (C. conso. L242-4).
+  public func delayNote(today: String, tomorrow: String, added: String) -> String {
+    say(
       en:
-        "Refunds past their last day: \(late); on it: \(last). Paid today they cost \(today) on top, tomorrow \(tomorrow): waiting adds \(added) (C. conso. L242-4).",
+        "Paid today they cost \(today) on top, tomorrow \(tomorrow): waiting adds \(added).",
       fr:
-        "Remboursements hors délai : \(late) ; à leur dernier jour : \(last). Payés aujourd'hui, ils coûtent \(today) de plus, demain \(tomorrow) : attendre ajoute \(added) (C. conso. L242-4)."
+        "Payés aujourd'hui, ils coûtent \(today) de plus, demain \(tomorrow) : attendre ajoute \(added)."
     )
   }
 
@@ -145,9 +168,9 @@ extension Phrases {
   public var missingMeasures: String {
     say(
       en:
-        "Left out, since the desk does not record them yet: surveys, the use and the liability of credits, complaints about credits, message experiments.",
+        "Not measured, because the desk does not record what it takes: customer satisfaction (there are no surveys); store credits spent, redeemed and still owed (there is no account of a credit after it is given); complaints about credits; which wording of a message works better.",
       fr:
-        "Absents, car le guichet ne les enregistre pas encore : les enquêtes, l'usage et l'encours des avoirs, les plaintes sur les avoirs, les essais de messages."
+        "Non mesurés, faute d'enregistrement au guichet : la satisfaction des clients (pas d'enquêtes) ; les avoirs dépensés, leur part utilisée et ce qui en reste dû (un avoir n'est plus suivi après sa remise) ; les plaintes sur les avoirs ; les tournures de message qui réussissent le mieux."
     )
   }
 }

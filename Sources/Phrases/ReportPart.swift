@@ -26,6 +26,8 @@ public enum ReportPart: CaseIterable, Sendable {
   case countries
   /// Trade by product.
   case products
+  /// Trade by variant.
+  case variants
   /// Credits by reason.
   case reasons
   /// Credits by agent.

@@ -124,4 +124,6 @@ public enum ReportTerm: CaseIterable, Sendable {
   case left
   /// What else is to be said.
   case remark
+  /// The desk's own figure, of everything together.
+  case wholeDesk
 }

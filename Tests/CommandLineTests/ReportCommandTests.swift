@@ -88,6 +88,34 @@ struct ReportCommandTests {
     #expect(run.errors.contains(word), "\(run.errors)")
   }
 
+  @Test("charge late payment to refunds of the French right to withdraw, and to no other")
+  func surcharge() throws {
+    let guichet = try Guichet()
+    let made = try guichet.run(
+      "init", guichet.desk, "--jurisdiction", "FR", "--zone", "Europe/Paris")
+    #expect(made.status == 0, "\(made.errors)")
+    let records = ["FR", "BE"].map { country in
+      """
+      {"type":"order","id":"O-\(country)","placed":"2026-10-01T10:00:00Z","delivered":"2026-10-05","status":"delivered","channel":"online","country":"\(country)","currency":"EUR","payment":[{"kind":"card","amount":10000}],"lines":[{"id":"L1","sku":"A","name":"a","category":"home","quantity":1,"unit_price":10000,"discount":0,"tax":0,"flags":[]}]}
+      {"type":"ticket","id":"T-\(country)","order":"O-\(country)","received":"2026-10-10T10:00:00Z","channel":"email","language":"fr","reason":"change_of_mind","wants":"refund","lines":[{"line":"L1","quantity":1}],"facts":{"condition":"new","goods_sent_on":"2026-10-11"},"messages":[]}
+
+      """
+    }
+    try guichet.folder.write(records.joined(), to: "two.jsonl")
+    let read = try guichet.run("import", "desk", guichet.folder.path + "/two.jsonl")
+    #expect(read.status == 0, "\(read.errors)")
+    let run = try guichet.run("report", "ageing", "--json", "--full", "--lang", "en")
+    let report = try JSONValue(parsing: run.lines.first ?? "")
+    let delay = try #require(report["sections"]?.array?.first { $0["id"]?.string == "delay" })
+    let notes = (delay["notes"]?.array ?? []).compactMap(\.string)
+    #expect(
+      notes.first?.hasPrefix(
+        "Refunds past their last day: 2; on it: 0. Raised for late payment: 1,") ?? false,
+      "\(notes)")
+    // Due on the 24th of October, 29 days late: 10 %.
+    #expect(notes.last?.hasPrefix("Paid today they cost €10.00 on top") ?? false, "\(notes)")
+  }
+
   @Test("of a desk without anything say so and end with 1")
   func empty() throws {
     let guichet = try Guichet()

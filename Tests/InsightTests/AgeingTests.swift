@@ -1,4 +1,6 @@
+import CanonicalJSON
 import Insight
+import Phrases
 import RefundDesk
 import Testing
 
@@ -49,6 +51,49 @@ struct AgeingTests {
     #expect(board.rows(by: .agent).map(\.name) == ["anna", nil])
     #expect(board.rows(by: .agent).map(\.late) == [1, 0])
     #expect(board.rows(by: .reason).map(\.name) == ["defective", "late"])
+  }
+
+  @Test("leaves out no currency: people see every sum, programs the desk's own and the others")
+  func currencies() throws {
+    var tally = AgeingTally(asOf: Self.now)
+    var pounds = Self.request("T2", age: 86_400)
+    pounds.amount = Money(700, .gbp)
+    tally.count(Self.request("T1", age: 86_400, amount: 500))
+    tally.count(pounds)
+    let report = AgeingReport(
+      board: tally.board, flow: FlowTally(zone: Paris.zone), agents: 1, currency: .eur
+    ).report(in: Phrases(.en))
+    let text = report.text(width: \.count, clean: { $0 })
+    #expect(text.contains("€5.00 and £7.00"))
+    let value = try JSONValue(parsing: String(decoding: report.json(), as: UTF8.self))
+    for id in ["ageing", "reason", "channel"] {
+      let section = try #require(value["sections"]?.array?.first { $0["id"]?.string == id })
+      let row = try #require(section["rows"]?.array?.first)
+      #expect(row["amount"]?.integer == 500, "\(id)")
+      #expect(row["currency"]?.string == "EUR", "\(id)")
+      #expect(row["other_amounts"]?["GBP"]?.integer == 700, "\(id)")
+    }
+    #expect(report.longCSV().contains("reason,1,other_amounts,GBP 700\r\n"))
+  }
+
+  @Test("looks back no further than to the first request, so that a young desk is not called slow")
+  func youngDesk() throws {
+    var figures = DeskFigures()
+    for number in 0..<12 {
+      var story = Story(received: "2026-11-18 10:00")
+      story.ticket = Ticket(
+        id: TicketID(composed: "T\(number)"), customer: nil, order: nil,
+        received: Paris.local("2026-11-18 10:00"), channel: .email, language: .fr, reason: .late
+      ).asReceived()
+      if number < 9 { story.decide("2026-11-19 10:00") }
+      figures.requests.add(story.told, order: nil, customer: nil)
+    }
+    let survey = DeskSurvey(
+      figures, asOf: Self.now, days: nil, calendar: try Paris.office())
+    let report = survey.ageingReport(currency: .eur)
+    // Nine closed in five days, three open: less than two days of work, not nine.
+    #expect(report.forecast.window == 5)
+    #expect(report.forecast.atPresentRates != .already)
   }
 
   @Test("does not know yet what comes in after its moment")

@@ -79,6 +79,69 @@ struct AnalyticsTests {
     #expect(rows.map { $0[3] } == [.count(10), .count(40)])
   }
 
+  @Test("a month's index is of the counts, not of rates that were rounded before")
+  func index() throws {
+    var trade = TradeTally(zone: Paris.zone)
+    for (id, placed, units) in [
+      ("1", "2026-04-05T10:00:00Z", 3), ("2", "2026-05-05T10:00:00Z", 3_000),
+    ] as [(OrderID, String, Int)] {
+      trade.count(TradeTests.order(id, placed, [TradeTests.line("1", "A", units, 10)]))
+      let line = (line: TicketLine(line: "1", quantity: 1), amount: Int64(10))
+      trade.count(
+        TradeTests.credit(TicketID(composed: "T\(units)"), placed, order: id, note: nil, [line]),
+        order: nil)
+    }
+    let rows = try #require(ReportSection.seasons(trade, in: Phrases(.en))?.table?.rows)
+    // One of three against two of 3,003.
+    #expect(
+      rows.compactMap(\.last) == [
+        .rate(Rate(basisPoints: 5_005_000)), .rate(Rate(basisPoints: 5_005)),
+      ])
+  }
+
+  @Test("an invoice with two variants of a product is one invoice of the product")
+  func products() throws {
+    let product = Product(
+      id: "P1", name: "x", variants: [Variant(sku: "P1-S"), Variant(sku: "P1-M")])
+    let order = TradeTests.order(
+      "O1", "2026-10-05T10:00:00Z",
+      [
+        TradeTests.line("1", "P1-S", 1, 100), TradeTests.line("2", "P1-M", 2, 100),
+        TradeTests.line("3", "P1-S", 1, 100), TradeTests.line("4", "Z", 1, 5),
+      ])
+    var figures = DeskFigures()
+    figures.sales.add(order, customer: nil)
+    figures.sales.add(
+      TradeTests.order("O2", "2026-10-06T10:00:00Z", [TradeTests.line("1", "P1-M", 1, 100)]),
+      customer: nil)
+    let lines = ["1", "2", "4"].map { (line: TicketLine(line: $0, quantity: 1), amount: Int64(5)) }
+    let ticket = TradeTests.credit("T1", "2026-10-09T10:00:00Z", order: "O1", note: "C1", lines)
+    figures.requests.add(TicketStory(received: ticket), order: order, customer: nil)
+    let survey = DeskSurvey(
+      figures, asOf: FigureTests.now, days: nil, calendar: try Paris.office())
+    let rows = survey.productRows([product], survey.trade())
+    #expect(rows.map(\.key.value) == ["P1", "Z"])
+    #expect(rows.map(\.figures.salesInvoices) == [2, 1])
+    #expect(rows.map(\.figures.creditNotes) == [1, 1])
+    #expect(rows.map(\.figures.creditReturns) == [1, 1])
+    #expect(rows.map(\.figures.salesLines) == [4, 1])
+  }
+
+  @Test("rows stand by what they gave back, so that the running share is a Pareto's")
+  func pareto() {
+    func row(_ key: String, _ currency: Currency, lines: Int, _ value: Int64) -> TradeRow {
+      var figures = TradeFigures()
+      figures.creditLines = lines
+      figures.creditValue = -ExactSum(minorUnits: value)
+      return TradeRow(key: TradeKey(key, currency), figures: figures)
+    }
+    let rows = TradeReport.byCredits([
+      row("often", .eur, lines: 9, 100), row("dear", .eur, lines: 1, 800),
+      row("abroad", .gbp, lines: 2, 9_000), row("rare", .eur, lines: 1, 100),
+    ])
+    #expect(rows.map(\.key.value) == ["dear", "often", "rare", "abroad"])
+  }
+
   @Test("goodwill is bonus and goodwill amounts of the month, by agent, in the desk's currency")
   func goodwill() throws {
     var figures = RequestFigures()

@@ -19,4 +19,17 @@ struct DelayTests {
     #expect(added == (try tomorrow.subtracting(today)))
     #expect(delay.dearest.map(\.refund.ticket) == ["T2", "T1", "T0"])
   }
+
+  @Test("is nothing on a refund whose right bears no surcharge, which is late all the same")
+  func noSurcharge() throws {
+    let ladder = try #require(LawLibrary.packs["fr"]?.penalty)
+    var delay = DelayTally(ladder: ladder, today: SampleReports.today)
+    let due = SampleReports.today.adding(days: -40)
+    let (sum, nothing) = (Money(10_000, .eur), Money.zero(.eur))
+    delay.count(OwedRefund(ticket: "T1", sum: sum, price: sum, due: due))
+    delay.count(OwedRefund(ticket: "T2", sum: sum, price: nothing, due: due))
+    #expect(delay.late == 2)
+    #expect(delay.surcharged == 1)
+    #expect(delay.costToday.amounts == [Money(2_000, .eur)])
+  }
 }

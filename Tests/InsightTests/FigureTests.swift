@@ -130,7 +130,8 @@ struct FigureTests {
     let from = try #require(Day(iso: "2026-10-01"))
     let to = try #require(Day(iso: "2026-11-20"))
     var tally = MeasureTally(
-      period: Period(from...to, in: Paris.zone), calendar: calendar, now: Self.now)
+      period: Period(from...to, in: Paris.zone), calendar: calendar, now: Self.now,
+      mature: MatureDays(from...to, upTo: to, now: Self.now, in: Paris.zone))
     for story in desk.stories where story.latest <= Self.now {
       tally.count(story, segment: "gold")
     }

@@ -76,6 +76,39 @@ struct MeasureTests {
     #expect(measures[.reopened]?.figure == .rate(Rate(basisPoints: 3_333)))
   }
 
+  @Test(
+    "of closings are of the days moved back until the last has had its time, the days before alike",
+    arguments: [
+      // Up to today at noon: what was closed tonight has its seven days in eight days' time.
+      ("2026-11-30 12:00", "2026-10-24", "2026-10-01"),
+      ("2026-12-06 12:00", "2026-10-30", "2026-10-07"),
+      ("2026-12-08 00:00", "2026-11-01", "2026-10-09"),
+      ("2027-01-01 00:00", "2026-11-01", "2026-11-01"),
+    ])
+  func mature(now: String, contact: String, reopened: String) throws {
+    let first = try #require(Day(iso: "2026-11-01"))
+    let last = try #require(Day(iso: "2026-11-30"))
+    let mature = MatureDays(first...last, upTo: last, now: Paris.local(now), in: Paris.zone)
+    #expect(mature.firstContact.from == Paris.local(contact + " 00:00"))
+    #expect(mature.reopened.from == Paris.local(reopened + " 00:00"))
+    let before = (first...last).before
+    let earlier = MatureDays(before, upTo: last, now: Paris.local(now), in: Paris.zone)
+    #expect(earlier.reopened.to == mature.reopened.from)
+  }
+
+  @Test("of alternatives do not count an order that was called off and paid back as one")
+  func alternatives() throws {
+    let money = [AttributedAmount(.line("L1"), Money(8_000, .eur), quantity: 1)]
+    let measures = try Self.measures([
+      Self.decided("2026-11-02 10:00", "2026-11-03 10:00", .cancel(money, to: .original)),
+      Self.decided("2026-11-02 10:00", "2026-11-03 10:00", .points(50)),
+      Self.decided("2026-11-02 10:00", "2026-11-03 10:00"),
+      Self.decided("2026-11-02 10:00", "2026-11-03 10:00", .decline(clauses: [])),
+    ])
+    #expect(
+      measures[.alternative] == Measure(.alternative, .rate(Rate(basisPoints: 3_333)), cases: 3))
+  }
+
   @Test("do not count a decision that was taken back, nor a merged ticket")
   func notCounted() throws {
     var undone = Self.decided("2026-11-02 10:00", "2026-11-03 10:00")

@@ -19,7 +19,7 @@ struct ReportExportTests {
       sections.compactMap { $0["id"]?.string } == Self.report.sections.map(\.id))
     #expect(sections.first?["rows"]?.array?.count == 5)
     let forecast = try #require(sections.first { $0["id"]?.string == "forecast" })
-    #expect(forecast["notes"]?.array?.count == 2)
+    #expect(forecast["notes"]?.array?.count == 3)
     #expect(forecast["rows"]?.array?.first?["crosses"]?.string != nil)
   }
 

@@ -38,11 +38,11 @@ struct ReportTests {
       .report(in: Phrases(.fr))
     #expect(
       String(decoding: report.jsonLines(), as: UTF8.self) == """
-        {"bucket":"0-2","tickets":1,"amount":8490,"currency":"EUR","oldest":"T1"}
-        {"bucket":"3-5","tickets":0,"amount":0,"currency":"EUR","oldest":null}
-        {"bucket":"6-7","tickets":0,"amount":0,"currency":"EUR","oldest":null}
-        {"bucket":"8-14","tickets":0,"amount":0,"currency":"EUR","oldest":null}
-        {"bucket":"15+","tickets":0,"amount":0,"currency":"EUR","oldest":null}
+        {"bucket":"0-2","tickets":1,"amount":8490,"currency":"EUR","oldest":"T1","other_amounts":{}}
+        {"bucket":"3-5","tickets":0,"amount":0,"currency":"EUR","oldest":null,"other_amounts":{}}
+        {"bucket":"6-7","tickets":0,"amount":0,"currency":"EUR","oldest":null,"other_amounts":{}}
+        {"bucket":"8-14","tickets":0,"amount":0,"currency":"EUR","oldest":null,"other_amounts":{}}
+        {"bucket":"15+","tickets":0,"amount":0,"currency":"EUR","oldest":null,"other_amounts":{}}
 
         """)
   }

@@ -90,6 +90,12 @@ struct FormattingTests {
   @Test("rates and lists")
   func ratesAndLists() {
     #expect(en.percent(.percent(10)) == "10%")
+    #expect(en.share(.percent(10)) == "10.0%")
+    #expect(en.share(Rate(basisPoints: 244)) == "2.4%")
+    #expect(en.share(Rate(basisPoints: 995)) == "10.0%")
+    #expect(en.share(Rate(basisPoints: -4)) == "0.0%")
+    #expect(en.share(Rate(basisPoints: -6)) == "\u{2212}0.1%")
+    #expect(fr.share(Rate(basisPoints: 123_456)) == "1\u{202F}234,6\u{A0}%")
     #expect(fr.percent(Rate(basisPoints: 1_250)) == "12,5\u{A0}%")
     #expect(en.percent(Rate(basisPoints: 105)) == "1.05%")
     #expect(en.percent(Rate(basisPoints: 681_757)) == "6,817.57%")

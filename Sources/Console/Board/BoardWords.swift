@@ -24,7 +24,7 @@ struct BoardWords: Sendable {
     }
     self.names = names
     sentences = ["forecast", "delay"].flatMap { id in
-      report.sections.first { $0.id == id }?.notes ?? []
+      (report.sections.first { $0.id == id }?.notes ?? []).prefix(2)
     }.map { CleanText($0).text }
     let window = today.adding(days: 1 - board.report.window)...today
     let series = board.report.flow.series(over: window)

@@ -12,6 +12,8 @@ public struct DelayTally: Sendable {
   public private(set) var late = 0
   /// Refunds whose last day is today.
   public private(set) var lastDay = 0
+  /// Those of both that bear a surcharge once they are late.
+  public private(set) var surcharged = 0
   /// What is owed on top if all is paid today.
   public private(set) var costToday = MoneySums()
   /// What is owed on top if all is paid tomorrow.
@@ -32,9 +34,9 @@ public struct DelayTally: Sendable {
     if refund.due < today { late += 1 }
     if refund.due == today { lastDay += 1 }
     guard refund.due <= today else { return }
-    let now = ladder.surcharge(on: refund.sum, price: refund.price, due: refund.due, paid: today)
-    let then = ladder.surcharge(
-      on: refund.sum, price: refund.price, due: refund.due, paid: today.adding(days: 1))
+    if refund.price.isPositive { surcharged += 1 }
+    let now = refund.surcharge(by: ladder, paidOn: today)
+    let then = refund.surcharge(by: ladder, paidOn: today.adding(days: 1))
     costToday.add(now)
     costTomorrow.add(then)
     guard let more = try? then.subtracting(now) else { return }

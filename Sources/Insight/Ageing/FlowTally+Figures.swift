@@ -12,13 +12,16 @@ extension FlowTally {
     }
     var counts = Array(repeating: Count(), count: length + 1)
     let moment = asOf.microseconds
+    var earliest = Int64.max
     figures.courses.scan { place, course in
       let row = figures.requests[place]
       guard row.counts(at: moment) else { return }
+      earliest = min(earliest, row.received)
       if let day = FlowTally.day(of: row.received, starts) { counts[day].arrivals += 1 }
       guard course.marks.contains(.isClosed), course.lastClosed <= moment else { return }
       if let day = FlowTally.day(of: course.lastClosed, starts) { counts[day].closings += 1 }
     }
+    if earliest != .max { first = zone.day(at: Timestamp(microseconds: earliest)) }
     for (offset, count) in counts.enumerated() {
       add(count, on: days.lowerBound.adding(days: offset))
     }

@@ -6,7 +6,7 @@ public struct FlowTally: Sendable {
   public struct Count: Hashable, Sendable {
     /// Requests that came in.
     public var arrivals = 0
-    /// Requests that were closed; one that was opened again and closed again counts each time.
+    /// Requests that were closed for the last time so far.
     public var closings = 0
   }
 
@@ -16,16 +16,20 @@ public struct FlowTally: Sendable {
   public private(set) var days: [Day: Count] = [:]
   /// How many closed requests do not say when they were closed, so that no day could be found.
   public private(set) var undated = 0
+  /// The first day on which anything ever came in, whichever days were asked for; nil where nothing did.
+  public internal(set) var first: Day?
 
   /// A tally of nothing yet, in a zone.
   public init(zone: ZoneRules) { self.zone = zone }
 
   /// Counts a request that came in.
   public mutating func arrival(at moment: Timestamp) {
-    days[zone.day(at: moment), default: Count()].arrivals += 1
+    let day = zone.day(at: moment)
+    first = min(first ?? day, day)
+    days[day, default: Count()].arrivals += 1
   }
 
-  /// Counts a request that was closed; nil where nobody recorded when.
+  /// Counts a request that is closed, by when it was last; nil where nobody recorded when.
   public mutating func closing(at moment: Timestamp?) {
     guard let moment else { return undated += 1 }
     days[zone.day(at: moment), default: Count()].closings += 1
@@ -45,6 +49,7 @@ public struct FlowTally: Sendable {
       days[day, default: Count()].closings += count.closings
     }
     undated += other.undated
+    first = [first, other.first].compactMap { $0 }.min()
   }
 
   /// Everything counted on the days of a range.

@@ -21,7 +21,7 @@ extension MeasureTally {
       if from <= course.executed, course.executed < to, course.decided != CourseRow.none {
         execution.add((course.executed - course.decided) / 1_000_000)
       }
-      if from <= course.closed, course.closed < to { countClosing(course) }
+      if course.closed != CourseRow.none { countClosing(course) }
     }
     for (number, count) in classes.enumerated() where count.decided > 0 {
       add(count, to: figures.words.word(UInt32(truncatingIfNeeded: number)))
@@ -41,7 +41,8 @@ extension MeasureTally {
     if course.marks.contains(.isOverridden) { overridden += 1 }
     guard row.wants == MeasureTally.refundWish, !course.kinds.isRefusal else { return }
     alternative.of += 1
-    if !course.kinds.contains(.refund) { alternative.hits += 1 }
+    // An order that is called off is paid back: that is what was asked for.
+    if !course.kinds.contains(.refund), !course.kinds.contains(.cancel) { alternative.hits += 1 }
   }
 
   private mutating func countClosing(_ course: CourseRow) {
@@ -51,11 +52,12 @@ extension MeasureTally {
         && (course.reopened - course.closed) / 1_000_000 <= days * 86_400
     }
     let age = (moment - course.closed) / 1_000_000
-    if age >= 7 * 86_400 {
+    let closed = Timestamp(microseconds: course.closed)
+    if mature.firstContact.contains(closed), age >= 7 * 86_400 {
       firstContact.of += 1
       if course.messages == 1, !reopened(within: 7) { firstContact.hits += 1 }
     }
-    if age >= 30 * 86_400 {
+    if mature.reopened.contains(closed), age >= 30 * 86_400 {
       self.reopened.of += 1
       if reopened(within: 30) { self.reopened.hits += 1 }
     }

@@ -5,12 +5,14 @@ public import RefundDesk
 ///
 /// A case belongs to the period in which it came to its end: decided, executed, closed. A merged ticket
 /// is counted with the one that it was merged into, never by itself. Shares that need time to show,
-/// such as reopening, are taken of the cases that have had that time, and of no others.
+/// such as reopening, are taken of cases that have had that time, and of no others: see ``MatureDays``.
 public struct MeasureTally: Sendable {
   /// The period.
   public let period: Period
   /// The moment up to which anything is known.
   public let now: Timestamp
+  /// The times of which closings are counted.
+  let mature: MatureDays
   let calendar: BusinessCalendar
   var turnaround = Durations()
   var business = Durations()
@@ -34,11 +36,14 @@ public struct MeasureTally: Sendable {
     public var refused = 0
   }
 
-  /// A tally of nothing yet.
-  public init(period: Period, calendar: BusinessCalendar, now: Timestamp) {
+  /// A tally of nothing yet; closings are those of the period unless told.
+  public init(
+    period: Period, calendar: BusinessCalendar, now: Timestamp, mature: MatureDays? = nil
+  ) {
     self.period = period
     self.calendar = calendar
     self.now = now
+    self.mature = mature ?? MatureDays(period)
   }
 
   /// Takes in the story of a ticket.
@@ -53,7 +58,7 @@ public struct MeasureTally: Sendable {
     if let executed = times.executed, period.contains(executed), let decided = times.decided {
       execution.add(executed.seconds(since: decided))
     }
-    if let closed = times.closed, period.contains(closed) { countClosing(closed, times) }
+    if let closed = times.closed { countClosing(closed, times) }
   }
 
   private mutating func countDecision(
@@ -75,7 +80,8 @@ public struct MeasureTally: Sendable {
     if decision.override != nil { overridden += 1 }
     if story.ticket.wants == .refund, !isRefusal {
       alternative.of += 1
-      if !decision.resolutions.contains(where: { $0.kind == .refund }) { alternative.hits += 1 }
+      let isRefund = decision.resolutions.contains { [.refund, .cancel].contains($0.kind) }
+      if !isRefund { alternative.hits += 1 }
     }
     segments[segment, default: SegmentCount()].decided += 1
     if isRefusal { segments[segment, default: SegmentCount()].refused += 1 }
@@ -86,11 +92,11 @@ public struct MeasureTally: Sendable {
       times.reopened.map { $0.seconds(since: closed) <= days * 86_400 } ?? false
     }
     let age = now.seconds(since: closed)
-    if age >= 7 * 86_400 {
+    if mature.firstContact.contains(closed), age >= 7 * 86_400 {
       firstContact.of += 1
       if times.messages == 1, !reopened(within: 7) { firstContact.hits += 1 }
     }
-    if age >= 30 * 86_400 {
+    if mature.reopened.contains(closed), age >= 30 * 86_400 {
       self.reopened.of += 1
       if reopened(within: 30) { self.reopened.hits += 1 }
     }
@@ -98,7 +104,9 @@ public struct MeasureTally: Sendable {
 
   /// Adds what a tally of the same period has counted.
   public mutating func merge(_ other: MeasureTally) {
-    precondition(period == other.period && now == other.now, "measures of one period add up")
+    precondition(
+      period == other.period && now == other.now && mature == other.mature,
+      "measures of one period add up")
     turnaround.merge(other.turnaround)
     business.merge(other.business)
     waited.merge(other.waited)

@@ -11,6 +11,7 @@ extension AgeingReport {
       notes: [
         sentence(forecast.atPresentRates, oneMore: false, words.phrases),
         sentence(forecast.withOneMore, oneMore: true, words.phrases),
+        words.phrases.forecastNote(days: forecast.window),
       ],
       table: ReportTable(
         columns: [
@@ -73,21 +74,24 @@ extension AgeingReport {
   /// What paying late costs, and which refunds cost most tomorrow.
   func delaySection(_ delay: DelayTally, _ words: ReportWords) -> ReportSection {
     let phrases = words.phrases
-    let note =
+    let notes =
       delay.late + delay.lastDay == 0
-      ? phrases.nothingLate
-      : phrases.delayNote(
-        late: delay.late, lastDay: delay.lastDay, today: words.amounts(delay.costToday, currency),
-        tomorrow: words.amounts(delay.costTomorrow, currency),
-        added: words.amounts(delay.added, currency))
+      ? [phrases.nothingLate]
+      : [
+        phrases.lateNote(late: delay.late, lastDay: delay.lastDay, surcharged: delay.surcharged),
+        phrases.delayNote(
+          today: words.amounts(delay.costToday, currency),
+          tomorrow: words.amounts(delay.costTomorrow, currency),
+          added: words.amounts(delay.added, currency)),
+      ]
     let rows = delay.dearest.map { entry -> [ReportCell] in
       [
         .text(entry.refund.ticket.rawValue), .day(entry.refund.due), .money(entry.refund.sum),
-        .money(entry.added),
+        .money(entry.added), .currency(entry.added.currency),
       ]
     }
     return ReportSection(
-      id: "delay", title: phrases.title(.delay), notes: [note],
+      id: "delay", title: phrases.title(.delay), notes: notes,
       table: rows.isEmpty
         ? nil
         : ReportTable(
@@ -95,6 +99,7 @@ extension AgeingReport {
             words.column("ticket", .ticket, isNumber: false),
             words.column("due", .dueDay, isNumber: false), words.column("sum", .sumDue),
             words.column("added", .addedTomorrow),
+            words.column("currency", .currency, isNumber: false, readers: .programs),
           ], rows: rows))
   }
 }

@@ -64,11 +64,9 @@ public struct AgeingReport: Sendable {
   private func buckets(_ words: ReportWords) -> ReportSection {
     let rows = AgeBucket.allCases.map { bucket -> [ReportCell] in
       let cell = board.total[bucket]
-      let amount = cell.amounts.amounts.first ?? .zero(currency)
-      return [
-        words.cell(bucket), .count(cell.tickets), .money(amount), .currency(amount.currency),
-        cell.oldest.map { .text($0.rawValue) } ?? .none,
-      ]
+      let stake = stake(cell.amounts)
+      return [words.cell(bucket), .count(cell.tickets)] + stake.prefix(3)
+        + [cell.oldest.map { .text($0.rawValue) } ?? .none] + stake.suffix(1)
     }
     let points = AgeBucket.allCases.map { bucket in
       ReportChart.Point(
@@ -78,14 +76,33 @@ public struct AgeingReport: Sendable {
         isAlarming: bucket.isLate && board.total[bucket].tickets > 0)
     }
     return ReportSection(
-      id: "ageing", title: words.phrases.title(.ageing), chart: .bars(points),
+      id: "ageing", title: words.phrases.title(.ageing), notes: [words.phrases.ageNote],
+      chart: .bars(points),
       table: ReportTable(
         columns: [
           words.column("bucket", .age, isNumber: false), words.column("tickets", .requests),
-          words.column("amount", .atStake),
-          words.column("currency", .currency, isNumber: false, readers: .programs),
-          words.column("oldest", .oldest, isNumber: false),
-        ], rows: rows))
+        ] + stakeColumns(words).prefix(3)
+          + [words.column("oldest", .oldest, isNumber: false)] + stakeColumns(words).suffix(1),
+        rows: rows))
+  }
+
+  /// What is at stake: all of it for people; for programs that in the desk's currency, and the rest.
+  private func stake(_ sums: MoneySums) -> [ReportCell] {
+    let amounts = sums.amounts
+    let own = amounts.first { $0.currency == currency } ?? .zero(currency)
+    return [
+      .amounts(amounts.isEmpty ? [own] : amounts), .money(own), .currency(currency),
+      .amounts(amounts.filter { $0.currency != currency }),
+    ]
+  }
+
+  private func stakeColumns(_ words: ReportWords) -> [ReportTable.Column] {
+    [
+      words.column("at_stake", .atStake, readers: .people),
+      words.column("amount", .atStake, readers: .programs),
+      words.column("currency", .currency, isNumber: false, readers: .programs),
+      words.column("other_amounts", .atStake, isNumber: false, readers: .programs),
+    ]
   }
 
   private func rows(by facet: AgeFacet, _ words: ReportWords) -> ReportSection {
@@ -95,10 +112,11 @@ public struct AgeingReport: Sendable {
       let title = words.phrases.ageBucket(from: bucket.fromDays, before: bucket.beforeDays)
       columns.append(ReportTable.Column(bucket.label, title))
     }
-    columns += [words.column("total", .total), words.column("amount", .atStake)]
+    columns.append(words.column("total", .total))
+    columns += stakeColumns(words)
     let rows = board.rows(by: facet).map { row -> [ReportCell] in
       [words.cell(row.name, by: facet)] + row.cells.map { .count($0.tickets) }
-        + [.count(row.tickets), .text(words.amounts(row.whole.amounts, currency))]
+        + [.count(row.tickets)] + stake(row.whole.amounts)
     }
     var table = ReportTable(columns: columns, rows: rows)
     table.shaded = Set(AgeBucket.allCases.map(\.label))
@@ -121,6 +139,7 @@ public struct AgeingReport: Sendable {
         .text(request.ticket.rawValue),
         .duration(board.asOf.seconds(since: request.received)), words.cell(request.reason),
         request.amount.map { .money($0) } ?? .none,
+        request.amount.map { .currency($0.currency) } ?? .none,
         words.cell(request.agent?.rawValue, by: AgeFacet.agent),
         words.cell(request.blocker.rawValue, by: AgeFacet.blocker),
       ]
@@ -131,6 +150,7 @@ public struct AgeingReport: Sendable {
         columns: [
           words.column("ticket", .ticket, isNumber: false), words.column("age", .age),
           words.column("reason", .reason, isNumber: false), words.column("amount", .atStake),
+          words.column("currency", .currency, isNumber: false, readers: .programs),
           words.column("agent", .agent, isNumber: false),
           words.column("waits_for", .waitsFor, isNumber: false),
         ], rows: rows))

@@ -39,7 +39,7 @@ public struct ClockReport: Sendable {
   /// The parts of the report.
   public func sections(in phrases: Phrases) -> [ReportSection] {
     let words = ReportWords(phrases: phrases)
-    return [kinds(words), pressing(words), agents(words), reasons(words)].filter(\.hasRows)
+    return [kinds(words), pressing(words), agents(words), reasons(words)]
   }
 
   private func kinds(_ words: ReportWords) -> ReportSection {
@@ -66,7 +66,7 @@ public struct ClockReport: Sendable {
       tally.clocks.sorted { $0.key.id < $1.key.id }.compactMap { kind, counts in
         counts.share.map { share in
           ReportChart.Point(
-            kind.id, Int64(share.basisPoints), shown: words.phrases.percent(share),
+            kind.id, Int64(share.basisPoints), shown: words.phrases.share(share),
             isAlarming: target.map { share < $0 } ?? false)
         }
       })

@@ -24,7 +24,7 @@ extension ReportSection {
           words.column("sku", .variant, isNumber: false),
           words.column("reports", .reports),
           words.column("sold", .salesUnits), words.column("rate", .unitRate),
-          words.column("desk_rate", .others),
+          words.column("desk_rate", .wholeDesk),
           words.column("first", .firstReport, isNumber: false),
           words.column("last", .lastReport, isNumber: false),
         ], rows: Array(rows)))

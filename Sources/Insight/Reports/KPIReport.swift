@@ -57,12 +57,11 @@ public struct KPIReport: Sendable {
       lead: [
         phrases.periodCovered(from: days.lowerBound, to: days.upperBound),
         phrases.compared(from: earlier.lowerBound, to: earlier.upperBound),
-        phrases.missingMeasures,
       ],
       sections: sections(in: phrases), phrases: phrases)
   }
 
-  /// The parts of the report: the measures first, then those that have anything to show.
+  /// The parts of the report: the measures first.
   public func sections(in phrases: Phrases) -> [ReportSection] {
     let words = ReportWords(phrases: phrases)
     return [measures(words)]
@@ -70,7 +69,7 @@ public struct KPIReport: Sendable {
         costs.map { $0.inputs.section($0.now, before: $0.before, words) },
         goodwill.map { $0.section(targets, words) }, refusals(words), differences(words),
         overrides(words),
-      ].compactMap { $0 }.filter(\.hasRows)
+      ].compactMap { $0 }
   }
 
   private func measures(_ words: ReportWords) -> ReportSection {
@@ -85,6 +84,7 @@ public struct KPIReport: Sendable {
     }
     return ReportSection(
       id: "measures", title: words.phrases.title(.measures),
+      notes: [words.phrases.missingMeasures],
       table: ReportTable(
         columns: [
           words.column("measure", .measure, isNumber: false), words.column("value", .value),

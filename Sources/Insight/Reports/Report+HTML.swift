@@ -16,7 +16,7 @@ extension Report {
     page.element("h1", "", title)
     for sentence in lead { page.element("p", "class=\"lead\"", sentence) }
     page.raw("\n</header>\n<main>\n")
-    for section in sections { add(section, to: &page) }
+    for section in shownSections { add(section, to: &page) }
     page.raw("</main>\n</body>\n</html>\n")
     return page.text
   }

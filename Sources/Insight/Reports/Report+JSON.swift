@@ -1,4 +1,5 @@
 import CanonicalJSON
+import RefundDesk
 
 extension Report {
   /// The main table as JSON Lines: an object a row, with the columns' keys.
@@ -78,6 +79,10 @@ extension ReportCell {
     switch self {
     case .none, .name(code: nil, shown: _): json.null()
     case .name, .text, .currency, .day: json.string(plain)
+    case .amounts(let amounts):
+      json.object { json in
+        for amount in amounts { json.member(amount.currency.code, amount.minorUnits) }
+      }
     case .count, .money, .exact, .rate, .duration: json.raw(Array(plain.utf8))
     }
   }

@@ -7,7 +7,7 @@ extension Report {
   /// - Returns: lines, each with its end.
   public func text(width: (String) -> Int, clean: (String) -> String) -> String {
     var lines = [clean(title)] + lead.map(clean)
-    for section in sections {
+    for section in shownSections {
       lines.append("")
       if section.title != title { lines.append(clean(section.title)) }
       lines += section.notes.map(clean)

@@ -29,6 +29,10 @@ public struct Report: Hashable, Sendable {
     self.phrases = phrases
   }
 
+  /// The parts that people see: a table without a row is left out, while exports keep it, so that a program
+  /// finds the same parts every day.
+  var shownSections: [ReportSection] { sections.filter { $0.table == nil || $0.hasRows } }
+
   /// Whether there is nothing in it to show.
   public var isEmpty: Bool { isOfNothing || !sections.contains(where: \.hasRows) }
 }

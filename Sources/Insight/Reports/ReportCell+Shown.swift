@@ -10,9 +10,10 @@ extension ReportCell {
     case .text(let text): text
     case .count(let count): phrases.number(count)
     case .money(let amount): phrases.money(amount)
+    case .amounts(let amounts): amounts.isEmpty ? "–" : phrases.list(amounts.map(phrases.money))
     case .exact(let sum, let currency): phrases.money(Money(sum.rounded, currency))
     case .currency(let currency): currency.code
-    case .rate(let rate): phrases.percent(rate)
+    case .rate(let rate): phrases.share(rate)
     case .duration(let seconds): phrases.age(seconds: seconds)
     case .day(let day): phrases.shortDate(day)
     }
@@ -26,6 +27,8 @@ extension ReportCell {
     case .text(let text): text
     case .count(let count): String(count)
     case .money(let amount): String(amount.minorUnits)
+    case .amounts(let amounts):
+      amounts.map { "\($0.currency.code) \($0.minorUnits)" }.joined(separator: " ")
     case .exact(let sum, _): sum.minorUnitsText
     case .currency(let currency): currency.code
     case .rate(let rate): ReportCell.decimal(rate)
@@ -37,7 +40,7 @@ extension ReportCell {
   /// Whether the value is words, so that exports quote it.
   var isText: Bool {
     switch self {
-    case .name, .text, .currency, .day: true
+    case .name, .text, .amounts, .currency, .day: true
     case .none, .count, .money, .exact, .rate, .duration: false
     }
   }
@@ -50,7 +53,7 @@ extension ReportCell {
     case .exact(let sum, _): sum.rounded
     case .rate(let rate): Int64(rate.basisPoints)
     case .duration(let seconds): seconds
-    case .none, .name, .text, .currency, .day: 0
+    case .none, .name, .text, .amounts, .currency, .day: 0
     }
   }
 

@@ -12,6 +12,8 @@ public enum ReportCell: Hashable, Sendable {
   case count(Int)
   /// An amount.
   case money(Money)
+  /// Amounts in several currencies, each at most once.
+  case amounts([Money])
   /// An amount that may be finer than the currency's minor unit.
   case exact(ExactSum, Currency)
   /// The code of a currency: an own column for programs, said by each amount to people.

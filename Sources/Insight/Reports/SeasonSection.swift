@@ -21,9 +21,10 @@ extension ReportSection {
       let whole = found.values.reduce(into: TradeFigures()) { $0.add($1.figures) }
       for (month, entry) in found.sorted(by: { $0.key < $1.key }) {
         let rate = entry.figures.unitRate
-        let index = rate.flatMap { rate in
-          whole.unitRate.flatMap { Rate(rate.basisPoints, of: $0.basisPoints) }
-        }
+        // Of the counts themselves: a ratio of rounded rates would be off by some hundredths.
+        let index = Rate(
+          entry.figures.creditUnits * whole.salesUnits,
+          of: entry.figures.salesUnits * whole.creditUnits)
         rows.append([
           .name(code: String(month), shown: phrases.monthOfYear(month)), .currency(currency),
           .count(entry.years), .count(entry.figures.salesUnits), .count(entry.figures.creditUnits),

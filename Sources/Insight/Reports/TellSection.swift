@@ -29,7 +29,7 @@ extension ReportSection {
           words.column("who", .addressee, isNumber: false),
           words.column("sku", .variant, isNumber: false),
           words.column("what", .reason, isNumber: false), words.column("reports", .reports),
-          words.column("rate", .unitRate), words.column("desk_rate", .others),
+          words.column("rate", .unitRate), words.column("desk_rate", .wholeDesk),
         ], rows: rows))
   }
 }

@@ -35,11 +35,16 @@ public struct TradeReport: Sendable {
     self.days = days
   }
 
-  /// The rows with most credit lines first: how a Pareto is read.
+  /// The rows that gave back most first, a currency after the other: so that the running share says how few
+  /// of them make most of what was given back (Pareto). The currency with most credit lines comes first.
   public static func byCredits(_ rows: [TradeRow]) -> [TradeRow] {
-    rows.sorted { left, right in
-      if left.figures.creditLines != right.figures.creditLines {
-        return left.figures.creditLines > right.figures.creditLines
+    var lines: [Currency: Int] = [:]
+    for row in rows { lines[row.key.currency, default: 0] += row.figures.creditLines }
+    return rows.sorted { left, right in
+      let (one, other) = (left.key.currency, right.key.currency)
+      if one != other {
+        let (most, least) = (lines[one] ?? 0, lines[other] ?? 0)
+        return most != least ? most > least : one.code < other.code
       }
       if left.figures.creditValue != right.figures.creditValue {
         return left.figures.creditValue < right.figures.creditValue

@@ -46,7 +46,7 @@ public struct WeekReport: Sendable {
     let sections =
       [summary(words)] + part("ageing") + part("forecast") + part("flow") + part("delay")
       + part("blocker") + part("reason") + measures.sections(in: phrases) + named
-      + (credits.hasRows ? [credits] : []) + products + part("oldest")
+      + [credits] + products + part("oldest")
     return Report(
       name: "week", title: phrases.title(.week),
       lead: [phrases.periodCovered(from: days.lowerBound, to: days.upperBound)] + queue.lead,

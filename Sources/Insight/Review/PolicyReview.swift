@@ -79,8 +79,7 @@ public struct PolicyReview: Sendable {
     countTimes(figures)
     countCredits(figures, zone)
     late = figures.owedRefunds(dueBy: today.adding(days: -1), at: asOf).map { refund in
-      let surcharge = ladder?.surcharge(
-        on: refund.sum, price: refund.price, due: refund.due, paid: today)
+      let surcharge = ladder.map { refund.surcharge(by: $0, paidOn: today) }
       return LateRefund(
         refund: refund, days: today.days(since: refund.due),
         surcharge: surcharge ?? .zero(refund.sum.currency))

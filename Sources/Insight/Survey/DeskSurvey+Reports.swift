@@ -4,12 +4,12 @@ public import RefundDesk
 extension DeskSurvey {
   /// The report on the queue's age, with arrivals and closings of the last weeks.
   public func ageingReport(currency: Currency) -> AgeingReport {
-    let window = AgeingReport.usualWindow
-    let since = today.adding(days: 1 - window)
+    let since = today.adding(days: 1 - AgeingReport.usualWindow)
+    let flow = flow(on: since...today)
     var report = AgeingReport(
-      board: board, flow: flow(on: since...today), agents: deciders(since: since), delay: delay,
-      currency: currency)
-    report.window = window
+      board: board, flow: flow, agents: deciders(since: since), delay: delay, currency: currency)
+    // Days before the first request would make a young desk look slower than it is.
+    if let first = flow.first, first > since { report.window = today.days(since: first) + 1 }
     return report
   }
 
@@ -27,13 +27,27 @@ extension DeskSurvey {
     let tally = trade()
     var trade = TradeReport(
       name: "products", part: .products, term: .product, dimension: .variant,
-      rows: TradeReport.byCredits(tally.rows(ofProducts: catalogue)), days: days)
+      rows: TradeReport.byCredits(productRows(catalogue, tally)), days: days)
     trade.costs = costs
     trade.names = Dictionary(
       catalogue.map { ($0.id.rawValue, $0.name) }, uniquingKeysWith: { first, _ in first })
     var report = trade.report(in: phrases)
     report.sections += productSections(catalogue, tally, in: phrases)
     return report
+  }
+
+  /// Sales and credits by product, each invoice and credit note once for a product.
+  public func productRows(_ catalogue: [Product], _ tally: TradeTally) -> [TradeRow] {
+    let repeats = ProductRepeats(
+      figures, of: catalogue, in: days.map { Period($0, in: calendar.zone) }, asOf: asOf)
+    return tally.rows(ofProducts: catalogue).map { row in
+      guard let again = repeats.sums[row.key] else { return row }
+      var row = row
+      row.figures.salesInvoices -= again.salesInvoices
+      row.figures.creditNotes -= again.creditNotes
+      row.figures.creditReturns -= again.creditReturns
+      return row
+    }
   }
 
   /// What is to be said of products beside the figures: clusters of faults, who to tell, trends.

@@ -69,7 +69,8 @@ public struct DeskSurvey: Sendable {
   /// The measures of some days.
   public func measures(of days: ClosedRange<Day>) -> MeasureTally {
     let period = Period(days, in: calendar.zone)
-    var tally = MeasureTally(period: period, calendar: calendar, now: asOf)
+    let mature = MatureDays(days, upTo: measuredDays.upperBound, now: asOf, in: calendar.zone)
+    var tally = MeasureTally(period: period, calendar: calendar, now: asOf, mature: mature)
     // Requests that were decided in the days mostly came in within the year before.
     let open = OpenTime(
       calendar, over: days.lowerBound.adding(days: -366)...days.upperBound.adding(days: 1))

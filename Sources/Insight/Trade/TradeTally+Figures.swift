@@ -13,10 +13,10 @@ extension TradeTally {
   }
 
   /// The moments that count, in microseconds: both ends included.
-  private struct Span {
-    let from: Int64
-    let to: Int64
-    let takesUndated: Bool
+  struct Span {
+    private let from: Int64
+    private let to: Int64
+    private let takesUndated: Bool
 
     init(_ period: Period?, _ asOf: Timestamp) {
       from = period?.from.microseconds ?? Int64.min + 1

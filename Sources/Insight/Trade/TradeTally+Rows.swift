@@ -7,6 +7,9 @@ extension TradeTally {
   }
 
   /// The figures by product. A variant that no product has stands for itself.
+  ///
+  /// A document with several variants of a product counts once for each; ``DeskSurvey/productRows(_:_:)``
+  /// takes out what that is too much.
   public func rows(ofProducts catalogue: some Sequence<Product>) -> [TradeRow] {
     var products: [String: String] = [:]
     for product in catalogue {

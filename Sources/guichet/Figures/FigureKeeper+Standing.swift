@@ -45,6 +45,7 @@ extension FigureKeeper {
   /// What standings rest on besides the ticket and the day: law, policy and calendar.
   func standingBasis(_ calendar: BusinessCalendar) -> String {
     let packs = LawLibrary.packs.values.map { "\($0.id) \($0.version)" }.sorted()
-    return ([desk.policyFingerprint, calendar.fingerprint] + packs).joined(separator: "|")
+    return ([desk.policyFingerprint, calendar.fingerprint, OwedRefund.edition] + packs)
+      .joined(separator: "|")
   }
 }

@@ -49,7 +49,7 @@ struct ReportMaker {
     case .products: return survey.productReport(try session.products(), in: phrases)
     case .reasons: return survey.reasonReport(in: phrases)
     case .months: return survey.monthReport(in: phrases)
-    case .variants: return market(survey, kind, .products, .variant, by: .variant)
+    case .variants: return market(survey, kind, .variants, .variant, by: .variant)
     case .countries: return market(survey, kind, .countries, .country, by: .country)
     case .saleChannels: return market(survey, kind, .saleChannels, .channel, by: .saleChannel)
     case .agents: return trade(survey, kind, .agents, .agent, by: .agent)
@@ -107,8 +107,7 @@ struct ReportMaker {
     }
     let maker = ReportMaker(session: session, moment: end, days: week, full: true)
     let catalogue = try session.products()
-    var ageing = now.ageingReport(currency: currency)
-    ageing.window = 28
+    let ageing = now.ageingReport(currency: currency)
     var report = WeekReport(
       days: week, ageing: ageing, earlier: before, measures: try maker.measures(now),
       clocks: maker.clocks(now),
