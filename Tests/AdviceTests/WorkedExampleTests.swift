@@ -83,6 +83,20 @@ struct WorkedExampleTests {
     }
   }
 
+  @Test("a fee for paying back is a term of every resolution that does, and of no other")
+  func paymentFee() throws {
+    let suggestions = try WorkedExample.suggestions(WorkedExample.policy("payment_fee = 30"))
+    for suggestion in suggestions {
+      let pays: Bool =
+        switch suggestion.action {
+        case .resolve(.refund), .resolve(.discount), .resolve(.cancel): true
+        default: false
+        }
+      let fee = suggestion.terms.first { $0.name == .paymentFee }?.amount.minorUnits
+      #expect(fee == (pays ? 30 : nil), "\(suggestion.action)")
+    }
+  }
+
   @Test("the sentence names every term, the chance and where it comes from")
   func sentence() throws {
     let suggestions = try WorkedExample.suggestions(WorkedExample.policy())

@@ -116,6 +116,33 @@ struct ReportCommandTests {
     #expect(notes.last?.hasPrefix("Paid today they cost €10.00 on top") ?? false, "\(notes)")
   }
 
+  @Test("count what a refund paid late has cost, in the days in which it was paid")
+  func latePayment() throws {
+    let guichet = try Guichet()
+    let made = try guichet.run(
+      "init", guichet.desk, "--jurisdiction", "FR", "--zone", "Europe/Paris")
+    #expect(made.status == 0, "\(made.errors)")
+    // Due on the 24th of October, fourteen days after the request; the second was paid in time.
+    let records = [("1", "2026-11-12"), ("2", "2026-10-20")].map { name, paid in
+      """
+      {"type":"order","id":"O\(name)","placed":"2026-10-01T10:00:00Z","delivered":"2026-10-05","status":"delivered","channel":"online","country":"FR","currency":"EUR","payment":[{"kind":"card","amount":10000}],"lines":[{"id":"L1","sku":"A","name":"a","category":"home","quantity":1,"unit_price":10000,"discount":0,"tax":0,"flags":[]}]}
+      {"type":"ticket","id":"T\(name)","order":"O\(name)","received":"2026-10-10T10:00:00Z","channel":"email","language":"fr","reason":"change_of_mind","wants":"refund","lines":[{"line":"L1","quantity":1}],"facts":{"condition":"new","goods_sent_on":"2026-10-11"},"messages":[],"conversation":"closed","decisions":[{"at":"2026-10-19T10:00:00Z","by":"anna","resolutions":[{"resolution":"refund","currency":"EUR","amounts":[{"part":"line","line":"L1","amount":10000,"quantity":1}],"goods_back":true}],"life":{"state":"executed","at":"\(paid)T10:00:00Z"}}]}
+
+      """
+    }
+    try guichet.folder.write(records.joined(), to: "paid.jsonl")
+    let read = try guichet.run("import", "desk", guichet.folder.path + "/paid.jsonl")
+    #expect(read.status == 0, "\(read.errors)")
+    let run = try guichet.run("report", "kpi", "--json", "--full")
+    let report = try JSONValue(parsing: run.lines.first ?? "")
+    let costs = try #require(report["sections"]?.array?.first { $0["id"]?.string == "costs" })
+    let late = try #require(costs["rows"]?.array?.first { $0["part"]?.string == "late_penalty" })
+    // Nineteen days late: 5 %.
+    #expect(late["n"]?.integer == 1, "\(late)")
+    #expect(late["sum"]?.integer == 500, "\(late)")
+    #expect(late["before"]?.integer == 0, "\(late)")
+  }
+
   @Test("of a desk without anything say so and end with 1")
   func empty() throws {
     let guichet = try Guichet()

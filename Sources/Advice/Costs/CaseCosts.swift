@@ -52,6 +52,7 @@ extension CaseCosts {
     sheet.add(.money, net * share)
     sheet.add(.shippingBack, shippingBack)
     sheet.add(.handling, inputs.fraction(.handling))
+    sheet.add(.paymentFee, inputs.fraction(.paymentFee))
     sheet.add(.work, work(.minutesRefund))
     sheet.add(.late, late)
     sheet.add(.recovered, -recovered)
@@ -62,6 +63,7 @@ extension CaseCosts {
   func refundWithoutReturn() -> CostSheet {
     var sheet = CostSheet()
     sheet.add(.money, net)
+    sheet.add(.paymentFee, inputs.fraction(.paymentFee))
     sheet.add(.work, work(.minutesKeep))
     sheet.add(.late, late)
     return sheet
@@ -71,6 +73,7 @@ extension CaseCosts {
   func cancel() -> CostSheet {
     var sheet = CostSheet()
     sheet.add(.money, net)
+    sheet.add(.paymentFee, inputs.fraction(.paymentFee))
     sheet.add(.work, work(.minutesRefund))
     sheet.add(.recovered, -unitCost)
     return sheet
@@ -125,6 +128,7 @@ extension CaseCosts {
   func discount(_ share: Fraction) -> CostSheet {
     var sheet = CostSheet()
     sheet.add(.money, net * share)
+    sheet.add(.paymentFee, inputs.fraction(.paymentFee))
     sheet.add(.work, work(.minutesDiscount))
     return sheet
   }

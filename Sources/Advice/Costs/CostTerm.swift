@@ -11,6 +11,8 @@ public struct CostTerm: Hashable, Sendable {
     case shippingOut = "shipping_out"
     case shippingBack = "shipping_back"
     case handling
+    /// What the payment provider takes.
+    case paymentFee = "payment_fee"
     case work
     case repair
     /// A credit as far as it will be spent.

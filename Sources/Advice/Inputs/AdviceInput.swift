@@ -20,6 +20,8 @@ public enum AdviceInput: String, CaseIterable, Sendable {
   case redoCost = "redo_cost"
   /// What a lower price that the law grants is taken to be, as a share, until both sides agree on it.
   case reductionShare = "reduction_share"
+  /// What the payment provider takes for paying back.
+  case paymentFee = "payment_fee"
   /// A minute of work.
   case minuteCost = "minute_cost"
   /// A further contact after an offer that was not accepted.
@@ -94,8 +96,8 @@ extension AdviceInput {
       .acceptRedo, .reductionShare, .returnReplacement,
       .returnCredit, .returnKeep, .returnPoints:
       .share
-    case .shippingOut, .shippingBack, .handling, .repairCost, .redoCost, .minuteCost, .followUp,
-      .margin,
+    case .shippingOut, .shippingBack, .handling, .repairCost, .redoCost, .paymentFee,
+      .minuteCost, .followUp, .margin,
       .disputeCost, .respectWishBelow:
       .money
     case .minutesRefund, .minutesKeep, .minutesReplacement, .minutesRepair, .minutesDiscount,
@@ -119,6 +121,7 @@ extension AdviceInput {
     case .repairCost: 1500
     case .redoCost: 2000
     case .reductionShare: 500_000
+    case .paymentFee: 0
     case .minuteCost: 45
     case .followUp: 400
     case .margin: 2500

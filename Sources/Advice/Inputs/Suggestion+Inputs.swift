@@ -37,6 +37,7 @@ extension Suggestion {
     case .shippingOut: return [.shippingOut]
     case .shippingBack: return [.shippingBack]
     case .handling: return [.handling]
+    case .paymentFee: return [.paymentFee]
     case .work: return [minutesInput, .minuteCost].compactMap { $0 } + escalationInputs
     case .repair: return [action == .resolve(.redo) ? .redoCost : .repairCost]
     case .creditSpent: return [.creditSpent] + cost

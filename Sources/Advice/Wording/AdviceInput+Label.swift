@@ -17,6 +17,7 @@ extension AdviceInput {
     case .redoCost: Bilingual(fr: "nouvelle prestation", en: "doing it again")
     case .reductionShare:
       Bilingual(fr: "baisse de prix légale, part du prix", en: "legal price reduction, share")
+    case .paymentFee: Bilingual(fr: "frais de paiement", en: "payment fee")
     case .minuteCost: Bilingual(fr: "une minute de travail", en: "a minute of work")
     case .followUp: Bilingual(fr: "un contact supplémentaire", en: "a further contact")
     case .margin: Bilingual(fr: "marge attendue en douze mois", en: "margin expected in a year")

@@ -54,6 +54,7 @@ enum SuggestionWords {
     case .shippingOut: Bilingual(fr: "envoi", en: "sending out")
     case .shippingBack: Bilingual(fr: "port du retour", en: "return shipping")
     case .handling: Bilingual(fr: "contrôle", en: "handling")
+    case .paymentFee: Bilingual(fr: "frais de paiement", en: "payment fee")
     case .work: Bilingual(fr: "travail", en: "work")
     case .repair: Bilingual(fr: "réparation", en: "mending")
     case .creditSpent: Bilingual(fr: "avoir dépensé", en: "credit spent")

@@ -19,7 +19,7 @@ extension OwedRefund {
       ticket: ticket.id, sum: sum, price: OwedRefund.price(of: sum, judgement), due: due)
   }
   /// The price up to which a surcharge may grow; nothing where no surcharge is owed.
-  private static func price(of sum: Money, _ judgement: Judgement) -> Money {
+  static func price(of sum: Money, _ judgement: Judgement) -> Money {
     guard judgement.floor?.penalty != nil else { return .zero(sum.currency) }
     guard let price = judgement.price, price.currency == sum.currency else { return sum }
     return price.minorUnits > sum.minorUnits ? price : sum

@@ -20,7 +20,7 @@ public struct KPIReport: Sendable {
 
   /// What giving back costs besides the money, with what was given back in both periods; nil where nobody
   /// asked.
-  public var costs: (inputs: RefundCosts, now: TradeFigures, before: TradeFigures)?
+  public var costs: (inputs: RefundCosts, now: RefundSpending, before: RefundSpending)?
 
   /// One decision against the verdict.
   public struct Override: Hashable, Sendable {

@@ -162,13 +162,16 @@ extension DeskSurvey {
     return report
   }
 
-  /// What refunds of the measured days cost, and of the days before.
-  public var refundFigures: (now: TradeFigures, before: TradeFigures)? {
+  /// What refunds of the measured days were made of, and of the days before; nil where nobody asked for
+  /// costs.
+  public var refundSpending: (now: RefundSpending, before: RefundSpending)? {
     guard let costs else { return nil }
-    func figures(_ days: ClosedRange<Day>) -> TradeFigures {
+    func spending(_ days: ClosedRange<Day>) -> RefundSpending {
       let rows = trade(on: days).totals.filter { $0.key.currency == costs.currency }
-      return rows.reduce(into: TradeFigures()) { $0.add($1.figures) }
+      let figures = rows.reduce(into: TradeFigures()) { $0.add($1.figures) }
+      return RefundSpending(
+        refunds: figures.creditNotes, returns: figures.creditReturns, payments: payments(on: days))
     }
-    return (figures(measuredDays), figures(measuredDays.before))
+    return (spending(measuredDays), spending(measuredDays.before))
   }
 }

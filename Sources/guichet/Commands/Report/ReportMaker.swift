@@ -75,8 +75,12 @@ struct ReportMaker {
   private func measures(_ survey: DeskSurvey) throws -> KPIReport {
     var report = survey.kpiReport
     report.overrides = try session.overrides(survey)
-    if let costs = survey.costs, let figures = survey.refundFigures {
-      report.costs = (costs, figures.now, figures.before)
+    if let costs = survey.costs, var spending = survey.refundSpending {
+      if full {
+        spending.now.late = try session.latePayments(survey, on: survey.measuredDays)
+        spending.before.late = try session.latePayments(survey, on: survey.measuredDays.before)
+      }
+      report.costs = (costs, spending.now, spending.before)
     }
     report.targets = session.desk.settings.reportTargets
     report.goodwill = GoodwillTally(

@@ -50,7 +50,7 @@ extension Session {
     return RefundCosts(
       currency: policy.currency, shippingBack: inputs[.shippingBack], handling: inputs[.handling],
       minuteCost: inputs[.minuteCost], minutesBack: inputs[.minutesRefund],
-      minutesKeep: inputs[.minutesKeep])
+      minutesKeep: inputs[.minutesKeep], paymentFee: inputs[.paymentFee])
   }
 
   /// What the delay of refunds costs that are owed on judged tickets.
