@@ -143,6 +143,27 @@ struct ReportCommandTests {
     #expect(late["before"]?.integer == 0, "\(late)")
   }
 
+  @Test(
+    "refuse days that are still to come, or that the report has no use for",
+    arguments: [
+      (["kpi", "--since", "2026-11-23"], "23 November 2026 is still to come"),
+      (["week", "--until", "2026-11-23"], "23 November 2026 is still to come"),
+      (["week", "--since", "2026-11-01"], "--since does not go with week"),
+      (["ageing", "--since", "2026-11-01"], "--since does not go with ageing"),
+      (["ageing", "--until", "2026-11-01"], "--as-of"),
+      (["kpi", "--since", "2026-11-02", "--until", "2026-11-01"], "is after --until"),
+    ])
+  func days(arguments: [String], word: String) throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 5)
+    let run = try guichet.run(["report"] + arguments + ["--lang", "en"])
+    #expect(run.status == 2, "\(run.output)")
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(word), "\(run.errors)")
+    let month = try guichet.run("report", "kpi", "--since", "2026-11-01", "--until", "2026-11-30")
+    #expect(month.status == 0, "\(month.errors)")
+  }
+
   @Test("of a desk without anything say so and end with 1")
   func empty() throws {
     let guichet = try Guichet()

@@ -18,6 +18,59 @@ struct ReportTests {
     KeptText.expect(Self.plain(report), "ageing.\(language.rawValue).txt")
   }
 
+  @Test(
+    "fit the terminal: no line is longer than it has columns, and nothing is left out",
+    arguments: languages, [60, 80, 120])
+  func narrow(language: Language, columns: Int) {
+    let phrases = Phrases(language)
+    for report in [
+      SampleReports.ageing().report(in: phrases), SampleReports.countries().report(in: phrases),
+    ] {
+      let text = report.text(columns: columns, width: { $0.count }, clean: { $0 })
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(
+        lines.allSatisfy { $0.count <= columns }, "\(lines.max { $0.count < $1.count } ?? "")")
+      for section in report.sections {
+        guard let table = section.table,
+          let last = table.columns.lastIndex(where: { $0.readers != .programs })
+        else { continue }
+        for row in table.rows.prefix(20) {
+          #expect(text.contains(row[last].shown(phrases)), "\(section.id)")
+        }
+      }
+    }
+  }
+
+  @Test("repeat the first column where a table is told in parts, and break texts between words")
+  func parts() {
+    let grid = ReportTable(
+      columns: [
+        .init("a", "Name", isNumber: false), .init("b", "Sold last year"),
+        .init("c", "How", isNumber: false),
+      ],
+      rows: [[.text("x"), .count(7), .text("one two three four five six seven")]])
+    let report = Report(
+      name: "r", title: "R", lead: [], sections: [ReportSection(id: "s", title: "R", table: grid)],
+      phrases: Phrases(.en))
+    #expect(
+      report.text(columns: 20, width: { $0.count }, clean: { $0 }) == """
+        R
+
+              Sold
+              last
+        Name  year
+        ────  ────
+        x        7
+
+        Name  How
+        ────  ──────────────
+        x     one two three
+              four five six
+              seven
+
+        """)
+  }
+
   @Test("are one HTML page like the ones that were looked at", arguments: languages)
   func html(language: Language) {
     let phrases = Phrases(language)

@@ -35,6 +35,13 @@ struct Output {
     buffer.removeAll(keepingCapacity: true)
   }
 
+  /// How many columns the terminal of standard output has; nil where it is no terminal.
+  static var terminalColumns: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes one line to standard error, after all that was added to standard output.
   mutating func error(_ text: String) {
     flush()

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DeskStore
+import Phrases
 import RefundDesk
 
 /// `guichet report KIND`: figures of the desk, as text, JSON Lines, CSV or one HTML page.
@@ -29,11 +30,24 @@ struct ReportCommand: DeskCommand {
     if let since, let until, since > until {
       throw ValidationError("--since \(since) is after --until \(until).")
     }
+    if since != nil, !kind.takesFirstDay {
+      throw ValidationError("--since does not go with \(kind.rawValue).")
+    }
+    if until != nil, !kind.takesLastDay {
+      throw ValidationError("--until does not go with \(kind.rawValue); --as-of does.")
+    }
     try form.validate(json: options.json)
   }
 
   func run(in session: inout Session) throws {
     let moment = try asOf?.moment(session) ?? session.now
+    let today = session.desk.zone.day(at: moment)
+    // The days of a month may go on after today; none of them may begin there, and a week is over.
+    if let ahead = [since, kind == .week ? until : nil].compactMap({ $0 }).first(where: {
+      $0 > today
+    }) {
+      throw Failure(session.phrases.stillToCome(session.phrases.date(ahead)), .usage)
+    }
     let isMain = (session.json || form.csv) && !form.full && form.into == nil
     let maker = ReportMaker(
       session: session, moment: moment, days: days(session, at: moment), full: !isMain)
@@ -44,7 +58,6 @@ struct ReportCommand: DeskCommand {
   private func days(_ session: Session, at moment: Timestamp) -> ClosedRange<Day>? {
     guard since != nil || until != nil else { return nil }
     let last = until ?? session.desk.zone.day(at: moment)
-    let first = since ?? Day(daysSinceEpoch: 0)
-    return min(first, last)...last
+    return (since ?? Day(daysSinceEpoch: 0))...last
   }
 }

@@ -29,6 +29,13 @@ enum ReportKind: String, CaseIterable, ExpressibleByArgument {
   /// Sales and credits by class of customer.
   case segments
 
+  /// Whether it can begin on a day that is asked for: the weekly review has seven days, and the queue is what
+  /// it is.
+  var takesFirstDay: Bool { self != .week && self != .ageing }
+
+  /// Whether it can end on a day that is asked for.
+  var takesLastDay: Bool { self != .ageing }
+
   /// Whether it adds up sales.
   var needsSales: Bool { self != .ageing && self != .kpi && self != .clocks }
 }

@@ -16,7 +16,9 @@ extension Session {
     } else if let html = form.html {
       try write(report.html(), to: html, dryRun: form.dryRun)
     } else {
-      let text = report.text(width: TextWidth.columns) { CleanText($0).text }
+      let text = report.text(columns: Output.terminalColumns, width: TextWidth.columns) {
+        CleanText($0).text
+      }
       output.bytes(Array(text.utf8))
     }
     guard report.isEmpty else { return }
