@@ -38,6 +38,37 @@ extension Phrases {
         fr: "Au rythme actuel, la file reste sous sept jours.")
   }
 
+  /// When the queue crosses seven days, in a word or two, by the code of the forecast.
+  public func shortCrossing(_ code: String, _ day: Day?) -> String {
+    if let day { return say(en: "on \(shortDate(day))", fr: "le \(shortDate(day))") }
+    switch code {
+    case "already": return say(en: "already", fr: "déjà")
+    case "never": return say(en: "no", fr: "non")
+    default: return say(en: "cannot be told", fr: "indéterminé")
+    }
+  }
+
+  /// The forecast in one line.
+  public func shortForecast(now: String, oneMore: String) -> String {
+    say(
+      en: "Over 7 days at these rates: \(now). With one agent more: \(oneMore).",
+      fr: "Plus de 7 jours à ce rythme : \(now). Avec un agent de plus : \(oneMore).")
+  }
+
+  /// Late refunds and what they cost on top, in few words; nothing is said of amounts where none is.
+  public func shortDelay(late: Int, lastDay: Int, today: String, tomorrow: String) -> String {
+    let (late, last) = (number(late), number(lastDay))
+    let count = say(
+      en: "Refunds past their day: \(late), on it: \(last).",
+      fr: "Remboursements hors délai : \(late), au dernier jour : \(last).")
+    guard !tomorrow.isEmpty else { return count }
+    let now = today.isEmpty ? say(en: "nothing", fr: "rien") : today
+    return count + " "
+      + say(
+        en: "Raised by \(now), tomorrow \(tomorrow).",
+        fr: "Majorés de \(now), demain \(tomorrow).")
+  }
+
   /// How the forecast is made.
   public func forecastNote(days: Int) -> String {
     let (window, span) = (self.days(days), lastDays(days))

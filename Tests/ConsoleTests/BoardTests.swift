@@ -89,6 +89,16 @@ struct BoardTests {
     #expect(seat.status.contains("There are no requests in this cell."))
   }
 
+  @Test("a small terminal has what is ahead in few words, and no half sentence")
+  func short() throws {
+    var seat = Seat(width: 40, height: 20)
+    try seat.press("B")
+    #expect(seat.text.contains("Over 7 days at these rates: "))
+    #expect(seat.text.contains("With one agent more: "))
+    #expect(!seat.text.contains("At the present rates"))
+    #expect(!seat.status.contains(" of 5"))
+  }
+
   @Test("arrivals, closings and what is ahead stand below it")
   func ahead() throws {
     var seat = Seat(width: 120, height: 40)

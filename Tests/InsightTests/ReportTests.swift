@@ -56,11 +56,11 @@ struct ReportTests {
       report.text(columns: 20, width: { $0.count }, clean: { $0 }) == """
         R
 
-              Sold
-              last
-        Name  year
-        ────  ────
-        x        7
+                Sold
+                last
+        Name    year
+        ────  ──────
+        x          7
 
         Name  How
         ────  ──────────────

@@ -17,7 +17,10 @@ struct BoardLayout {
   init(_ body: Rect, _ pane: BoardPane) {
     let width = body.width
     showsAmounts = width >= 78
-    cell = width >= 78 ? 8 : 5
+    // As wide as the greatest count, so that names of rows get what is left.
+    let digits = String(pane.board?.report.board.total.tickets ?? 0).utf8.count
+    let widest = digits + (digits - 1) / 3
+    cell = width < 78 ? 5 : width < 100 ? max(7, widest + 1) : max(8, widest + 1)
     let figures = cell * BoardPane.columns + (showsAmounts ? 14 : 0)
     name = max(8, min(34, width - 2 - figures))
     // Title, tabs, header and the row of all requests stand above.

@@ -19,8 +19,11 @@ enum HelpLayout {
       head.append(StyledLines.field(label(keys), 16), Style(.hintKey))
       let name = spec.name.rawValue + (spec.arguments.isEmpty ? "" : " " + spec.arguments)
       let room = width >= 70 ? 28 : 18
-      head.append(StyledLines.field(":" + name, room), Style(.link))
-      head.append(" ")
+      // The name alone is underlined, not what fills up its column.
+      let shown = StyledLines.field(":" + name, room)
+      let filled = shown.reversed().prefix { $0 == " " }.count
+      head.append(String(shown.dropLast(filled)), Style(.link))
+      head.append(String(repeating: " ", count: filled + 1))
       document.lines += StyledLines.hanging(head, phrases.help(spec.name), width: width)
     }
     document.lines.append(StyledLines.empty)

@@ -16,19 +16,26 @@ extension ScreenPainter {
     let clock = phrases.clock(model.now, in: model.setup.zone)
     let who = CleanText(model.setup.person.name).text
     let date = row.width >= 100 ? phrases.shortDate(model.today) : phrases.dayAndMonth(model.today)
-    let right = (row.width >= 70 ? who + "  " : "") + date + "  " + clock
-    let end = frame.putRight(
-      right, endingAt: Point(x: row.maxX - 1, y: row.y), Style(.barTitle))
+    let desk = CleanText(model.setup.deskName).text
+    let counts = phrases.openCount(snapshot.openCount)
+    let overdue = phrases.lateCount(late)
+    // What is late matters more than a whole name: who sits here knows it.
+    let wanted =
+      min(24, TextWidth.columns(desk)) + TextWidth.columns(counts)
+      + (late > 0 ? TextWidth.columns(overdue) + 3 : 0) + 6
+    let first = who.split(separator: " ").first.map(String.init) ?? who
+    let names = row.width >= 70 ? [who + "  ", first + "  ", ""] : [""]
+    let rights = names.map { $0 + date + "  " + clock }
+    let right =
+      rights.first { wanted + TextWidth.columns($0) + 2 <= row.width } ?? rights.last ?? clock
+    let end = frame.putRight(right, endingAt: Point(x: row.maxX - 1, y: row.y), Style(.barTitle))
     var x = row.x + 1
     x += frame.put(
-      CleanText(model.setup.deskName).text, at: Point(x: x, y: row.y), Style(.barTitleStrong),
-      maxWidth: min(24, end - x - 1))
+      desk, at: Point(x: x, y: row.y), Style(.barTitleStrong), maxWidth: min(24, end - x - 1))
     guard model.queue.isLoaded else { return }
-    let counts = phrases.openCount(snapshot.openCount)
     let room = end - x - 2
     if TextWidth.columns(counts) + 3 <= room {
       x += frame.put("   " + counts, at: Point(x: x, y: row.y), Style(.barTitle))
-      let overdue = phrases.lateCount(late)
       if late > 0, TextWidth.columns(overdue) + 3 <= end - x - 2 {
         frame.put(" · ", at: Point(x: x, y: row.y), Style(.barTitle))
         frame.put(overdue, at: Point(x: x + 3, y: row.y), Style(.barTitleStrong))
@@ -119,7 +126,7 @@ extension ScreenPainter {
   private mutating func paintCounts(_ row: Rect) -> Int {
     var end = row.maxX - 1
     let pane = model.queue
-    if pane.isLoaded {
+    if pane.isLoaded, model.screen != .board {
       let place = phrases.position(pane.shown.isEmpty ? 0 : pane.cursor + 1, of: pane.shown.count)
       end = frame.putRight(place, endingAt: Point(x: end, y: row.y), Style(.barStatus)) - 2
     }

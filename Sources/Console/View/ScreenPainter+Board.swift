@@ -106,11 +106,17 @@ extension ScreenPainter {
       if isHere { frame.cursor = Point(x: place.maxX - 1, y: y) }
     }
     guard parts.showsAmounts else { return }
-    let amounts = row.whole.amounts.amounts
-    let text = amounts.isEmpty ? "–" : phrases.list(amounts.map(phrases.money))
     frame.putRight(
-      text, endingAt: Point(x: x(BoardPane.columns, parts, area) + 14, y: y), Style(.money),
-      maxWidth: 13)
+      stake(row.whole.amounts.amounts, width: 13),
+      endingAt: Point(x: x(BoardPane.columns, parts, area) + 14, y: y), Style(.money), maxWidth: 13)
+  }
+
+  /// What is at stake; where several currencies have no room, one of them and a plus sign: no figure is cut.
+  private func stake(_ amounts: [Money], width: Int) -> String {
+    guard let first = amounts.first else { return "–" }
+    let all = phrases.list(amounts.map(phrases.money))
+    let own = amounts.first { $0.currency == model.setup.currency } ?? first
+    return TextWidth.columns(all) <= width ? all : phrases.money(own) + "\u{A0}+"
   }
 
   /// A bar of eight heights.
@@ -187,11 +193,14 @@ extension ScreenPainter {
         Style(.textStrong))
       y += 1
     }
-    for sentence in words.sentences {
-      for line in TextWrap.lines(sentence, width: area.width - 4) where y < area.maxY {
-        frame.put(line, at: Point(x: area.x + 2, y: y), Style(.text))
-        y += 1
-      }
+    func lines(_ sentences: [String]) -> [String] {
+      sentences.flatMap { TextWrap.lines($0, width: area.width - 4) }
+    }
+    let full = lines(words.sentences)
+    // Half a sentence about money is worse than a short one.
+    for line in full.count <= area.maxY - y ? full : lines(words.short) where y < area.maxY {
+      frame.put(line, at: Point(x: area.x + 2, y: y), Style(.text))
+      y += 1
     }
   }
 }

@@ -13,13 +13,17 @@ extension GoodwillTally {
     rows += agents.sorted { ($1.value.amount, $0.key) < ($0.value.amount, $1.key) }.map {
       row(.text($0.key.rawValue), $0.value, of: targets.goodwillAgent)
     }
+    let isBudgeted = targets.goodwillMonth != nil || targets.goodwillAgent != nil
+    let budgeted: ReportTable.Column.Readers = isBudgeted ? .everybody : .programs
     return ReportSection(
       id: "goodwill", title: phrases.title(.goodwill), notes: notes,
       table: ReportTable(
         columns: [
           words.column("agent", .agent, isNumber: false), words.column("decisions", .cases),
-          words.column("spent", .spent), words.column("budget", .budget),
-          words.column("left", .left), words.column("share", .share),
+          words.column("spent", .spent),
+          words.column("budget", .budget, readers: budgeted),
+          words.column("left", .left, readers: budgeted),
+          words.column("share", .share, readers: budgeted),
         ], rows: rows))
   }
 

@@ -73,6 +73,8 @@ public struct KPIReport: Sendable {
   }
 
   private func measures(_ words: ReportWords) -> ReportSection {
+    // Without a target, two columns of dashes would tell people nothing.
+    let wanted: ReportTable.Column.Readers = targets.measures.isEmpty ? .programs : .everybody
     let rows = zip(now.measures, before.measures).map { measure, earlier -> [ReportCell] in
       let target = targets.measures[measure.term]
       return [
@@ -89,8 +91,8 @@ public struct KPIReport: Sendable {
         columns: [
           words.column("measure", .measure, isNumber: false), words.column("value", .value),
           words.column("n", .cases), words.column("before", .before),
-          words.column("before_n", .cases), words.column("target", .target),
-          words.column("on_target", .onTarget, isNumber: false),
+          words.column("before_n", .cases), words.column("target", .target, readers: wanted),
+          words.column("on_target", .onTarget, isNumber: false, readers: wanted),
           words.column("formula", .formula, isNumber: false, readers: .people),
         ], rows: rows))
   }

@@ -43,7 +43,8 @@ struct TextGrid {
   private func narrowed(_ limit: Int) -> [Int] {
     var widths = head.indices.map { column in
       let words = head[column].split(separator: " ").map { width(String($0)) }
-      return (words + body.map { width($0[column]) }).max() ?? 0
+      // Room for a short pair of words, such as "8 to 14", keeps headings from becoming towers.
+      return (words + [min(6, width(head[column]))] + body.map { width($0[column]) }).max() ?? 0
     }
     widths[0] = min(widths[0], max(8, limit / 2))
     let rest = max(8, limit - widths[0] - TextGrid.gap)
