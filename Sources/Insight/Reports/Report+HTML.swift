@@ -52,6 +52,7 @@ extension Report {
       for (index, cell) in row.enumerated() {
         let column = table.columns[index]
         var classes = column.isNumber ? ["n"] : []
+        if column.readers == .people, !column.isNumber { classes.append("w") }
         if table.shaded.contains(column.key) { classes.append(Report.shade(cell, greatest)) }
         let attribute =
           classes.isEmpty ? "" : "class=\"\(classes.joined(separator: " "))\""

@@ -32,6 +32,7 @@ extension Report {
       vertical-align: top; }
     th { font-weight: 600; } tbody th { font-weight: 400; }
     .n { text-align: right; } td.n { white-space: nowrap; }
+    td.w { min-width: 18rem; }
     thead th { vertical-align: bottom; }
     .s1 { background: var(--s1); } .s2 { background: var(--s2); } .s3 { background: var(--s3); }
     .s4 { background: var(--s4); } .s5 { background: var(--s5); }
@@ -48,7 +49,7 @@ extension Report {
       --s1: #f2f2f2; --s2: #e4e4e4; --s3: #d4d4d4; --s4: #c2c2c2; --s5: #b0b0b0; }
       body { font-size: 10pt; max-width: none; padding: 0; }
       h1 { font-size: 16pt; } h2 { font-size: 12pt; margin-top: 1rem; padding-top: .5rem; }
-      td, th { padding: .12rem .4rem; }
+      td, th { padding: .12rem .4rem; } td.w { min-width: 0; }
       .stack table { font-size: 7.5pt; } .stack td, .stack th { padding: .12rem .2rem; }
       figure { break-inside: avoid; } h2 { break-after: avoid; }
       thead { display: table-header-group; } tr { break-inside: avoid; }

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// How a report is shown: text, JSON, CSV or a page, the main table or everything.
 struct ReportForm: ParsableArguments {
-  @Flag(help: "Print CSV.") var csv = false
+  @Flag(help: "Print CSV: commas, decimal points, UTF-8.") var csv = false
   @Option(help: ArgumentHelp("Write one HTML page; - for standard output.", valueName: "file"))
   var html: String?
   @Flag(

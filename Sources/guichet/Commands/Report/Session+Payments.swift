@@ -6,7 +6,7 @@ import RefundPolicy
 extension Session {
   /// The most requests that are judged one by one for what their late payment cost; where more were paid
   /// slowly the figure is left out and the report says so, since nobody waits minutes for a report.
-  private static let judgedPayments = 2_000
+  private static let judgedPayments = 500
 
   /// What refunds paid late in some days cost on top, by the law of the policy in force; nil where too many
   /// would have to be judged.
