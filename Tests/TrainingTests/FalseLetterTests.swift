@@ -11,7 +11,7 @@ struct FalseLetterTests {
   func low(version: Version) throws {
     let letters = FalseLetters(scenario: try version.scenario())
     for (name, text) in letters.all {
-      let score = letters.play(saying: text).score()
+      let score = letters.score(saying: text)
       let said = "\(name): \(score.total), message \(score.points(.message)): \(text)"
       #expect(score.total < Score.pass, "\(said)")
       #expect(score.points(.message) <= 10, "\(said)")
@@ -22,7 +22,7 @@ struct FalseLetterTests {
   func keywords(version: Version) throws {
     let letters = FalseLetters(scenario: try version.scenario())
     for (name, text) in letters.all where name.hasPrefix("keywords") {
-      let score = letters.play(saying: text).score()
+      let score = letters.score(saying: text)
       #expect(score.points(.message) == 0, "\(name): \(score.items.filter { $0.points > 0 })")
       #expect(score.total <= 65, "\(name)")
     }

@@ -6,6 +6,12 @@ import RefundDesk
 /// and of its model.
 struct FalseLetters {
   let scenario: Scenario
+  private let ground: ScoringGround
+
+  init(scenario: Scenario) {
+    self.scenario = scenario
+    ground = ScoringGround(scenario)
+  }
 
   /// Every kind of them that the scenario has.
   var all: [(name: String, text: String)] {
@@ -46,6 +52,9 @@ struct FalseLetters {
     }
     return play
   }
+
+  /// What they come to.
+  func score(saying text: String) -> Score { Scorer(play(saying: text), on: ground).score() }
 
   private var isFrench: Bool { scenario.language == .fr }
   private var greeting: String { isFrench ? "Bonjour Madame," : "Dear customer," }

@@ -9,7 +9,7 @@ struct HonestLetterTests {
   func good(letter: HonestLetter) throws {
     let scenario = try Scenarios.scenario(
       letter.scenario, letter.language, variant: letter.isVariant)
-    let score = FalseLetters(scenario: scenario).play(saying: letter.text).score()
+    let score = FalseLetters(scenario: scenario).score(saying: letter.text)
     #expect(score.points(.message) >= 20, "\(score.items)")
     #expect(score.total >= 90, "\(score.missed)")
     #expect(score.items.first { $0.criterion == .form }?.points == 0)

@@ -23,12 +23,13 @@ struct RandomPlayerTests {
   func neverBeat(name: String, isVariant: Bool) throws {
     for language in Language.allCases {
       let scenario = try Scenarios.scenario(name, language, variant: isVariant)
-      let model = Plays.model(scenario).score().total
+      let ground = ScoringGround(scenario)
+      let model = Scorer(Plays.model(scenario), on: ground).score().total
       let texts = try Self.texts(language)
       // Half of the hundred speak French, half English.
       for seed in UInt64(1)...100 where (seed % 2 == 0) == (language == .fr) {
         var player = RandomPlayer(seed: seed, texts: texts)
-        let score = player.play(scenario).score()
+        let score = Scorer(player.play(scenario), on: ground).score()
         #expect(score.total <= model, "seed \(seed)")
         #expect((0...100).contains(score.total), "seed \(seed)")
         for part in Score.Part.allCases {
@@ -43,8 +44,10 @@ struct RandomPlayerTests {
     arguments: ShippedScenarios.names)
   func again(name: String) throws {
     let scenario = try Scenarios.scenario(name, .en)
+    let ground = ScoringGround(scenario)
+    let texts = try Self.texts(.en).filter { !$0.isEmpty }
     for seed in UInt64(1)...20 {
-      var player = RandomPlayer(seed: seed, texts: try Self.texts(.en).filter { !$0.isEmpty })
+      var player = RandomPlayer(seed: seed, texts: texts)
       let play = player.play(scenario)
       let script = play.actions.map(\.scriptText).joined(separator: "\n")
       let reader = ScriptReader(
@@ -52,7 +55,8 @@ struct RandomPlayerTests {
       #expect(reader.diagnostics.isEmpty, "seed \(seed): \(reader.diagnostics)")
       var second = Play(scenario)
       second.perform(reader.actions)
-      #expect(second.score() == play.score(), "seed \(seed)")
+      #expect(
+        Scorer(second, on: ground).score() == Scorer(play, on: ground).score(), "seed \(seed)")
     }
   }
 }

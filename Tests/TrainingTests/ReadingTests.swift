@@ -33,6 +33,28 @@ struct ReadingTests {
       ("fact = \"condition\"", "fact = \"conditon\"", "did you mean \"condition\"?"),
       ("value = \"tried\"\n", "", "missing key \"value\""),
       ("lines = [\"L1:1\"]", "lines = [\"L9:1\"]", "the order has no line \"L9\""),
+      ("lines = [\"L1:1\"]", "lines = [\"L1:3\"]", "3 of line \"L1\" are asked for, 1 were bought"),
+      ("status = \"delivered\"", "status = \"delivred\"", "did you mean \"delivered\"?"),
+      ("channel = \"email\"", "channel = \"emial\"", "did you mean \"email\"?"),
+      ("kind = \"card\", label", "kind = \"crd\", label", "did you mean \"card\"?"),
+      (
+        "method = \"pm-2101\", kind", "method = \"pm-2110\", kind",
+        "method: unknown value \"pm-2110\", did you mean \"pm-2101\"?"
+      ),
+      (
+        "lines = [\"L1:1\"]",
+        "lines = [\"L1:1\"]\nwanted = [{ line = \"L2\", sku = \"CASQ-NOIR\" }]",
+        "line: unknown value \"L2\""
+      ),
+      (
+        "lines = [\"L1:1\"]",
+        "lines = [\"L1:1\"]\nwanted = [{ line = \"L1\", sku = \"CASQ-NOR\" }]",
+        "sku: unknown value \"CASQ-NOR\", did you mean \"CASQ-NOIR\"?"
+      ),
+      (
+        "lines = [\"L1:1\"]", "lines = [\"L1:1\"]\nrefund_to = \"pm-1\"",
+        "refund_to: unknown value \"pm-1\""
+      ),
       ("currency = \"EUR\"", "currency = \"EURO\"", "currency: unknown value \"EURO\""),
       ("kind = \"refund\"\namount", "kind = \"refnd\"\namount", "did you mean \"refund\"?"),
       ("id = \"saturday\"", "id = \"Le Samedi\"", "is no identifier of a scenario"),
@@ -100,6 +122,21 @@ struct ImpossibleScenarioTests {
         "starts = "
       ),
       ("promised = 2026-11-07", "promised = 2026-10-07", "calendar", "promised = "),
+      ("since = 2024-03-11", "since = 2026-11-20", "calendar", "placed = "),
+      ("status = \"delivered\"", "status = \"shipped\"", "deliveryDay", "status = "),
+      ("delivered = 2026-11-07\n", "", "deliveryDay", "status = "),
+      (
+        "proof = \"account\" }", "proof = \"account\", goods_back_on = 2026-11-01 }", "calendar",
+        "facts = "
+      ),
+      (
+        "proof = \"account\" }", "proof = \"account\", goods_back_on = 2026-12-01 }", "calendar",
+        "starts = "
+      ),
+      (
+        "[[hidden]]\n", "[[before]]\nat = 2026-11-22T08:00:00Z\ndoes = \"take\"\n\n[[hidden]]\n",
+        "calendar", "[[before]]"
+      ),
       ("shipping = 490", "shipping = 590", "amounts", "payment = [{"),
       ("amount = 8490 }]", "amount = 8480 }]", "amounts", "payment = [{"),
       (

@@ -72,7 +72,7 @@ struct ScoreTests {
     ])
     let item = try #require(score.items.first { $0.criterion == .truth })
     #expect(item.points == 0)
-    guard case .falseWords("nous ne remboursons jamais", _)? = item.evidence.first else {
+    guard case .falseWords("Nous ne remboursons jamais", _)? = item.evidence.first else {
       Issue.record("\(item.evidence)")
       return
     }
@@ -130,6 +130,17 @@ struct ScoreTests {
     var answered = Play(scenario)
     answered.perform([.message("Bonjour."), .wait(minutes: 3 * 1440)])
     #expect(answered.ticket.messages.count { $0.from == .customer } == 1)
+  }
+
+  @Test("Who waits until the day of the law is over cannot promise it any more")
+  func tooLate() throws {
+    let model = scenario.model.actions
+    #expect(score(model).total >= ScenarioCheck.least)
+    let late = score([.wait(minutes: 17 * 1440)] + model)
+    #expect(late.total < Score.pass)
+    #expect(late.items.first { $0.criterion == .deadline }?.points == 0)
+    #expect(late.items.first { $0.criterion == .truth }?.points == 0)
+    #expect(late.items.first { $0.criterion == .followUp }?.points == 0)
   }
 
   @Test("Waiting for nothing, unknown questions and doubled steps do no harm")

@@ -4,7 +4,7 @@ import RefundPolicy
 extension ScenarioCheck {
   /// What cannot be in any world: days in an impossible order, and sums that do not add up.
   static func world(_ scenario: Scenario) -> [Problem] {
-    calendar(scenario) + amounts(scenario)
+    calendar(scenario) + delivery(scenario) + amounts(scenario)
   }
 
   /// Ordered, delivered, asked, played: in that order.
@@ -25,10 +25,55 @@ extension ScenarioCheck {
     if ticket.received > scenario.starts {
       problems.append(.calendar(earlier: "ticket.received", later: "scenario.starts"))
     }
-    if scenario.world.earlier.contains(where: { $0.at > scenario.starts }) {
-      problems.append(.calendar(earlier: "before", later: "scenario.starts"))
+    if let placed = order.placed?.utcDay, let since = scenario.world.customer.since, placed < since
+    {
+      problems.append(.calendar(earlier: "customer.since", later: "order.placed"))
     }
+    problems += before(scenario) + facts(scenario)
     return problems.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// What happened before lies between the order and the play, and on the request itself behind its
+  /// arrival.
+  private static func before(_ scenario: Scenario) -> [Problem] {
+    let world = scenario.world
+    return world.earlier.compactMap { event in
+      if event.at > scenario.starts {
+        return .calendar(earlier: "before", later: "scenario.starts")
+      }
+      if event.ticket == world.ticket.id, event.at < world.ticket.received {
+        return .calendar(earlier: "ticket.received", later: "before")
+      }
+      guard let placed = world.order.placed, event.at < placed else { return nil }
+      return .calendar(earlier: "order.placed", later: "before")
+    }
+  }
+
+  /// The facts that are days of the past: none before the goods were there, none after the beginning.
+  private static func facts(_ scenario: Scenario) -> [Problem] {
+    let (order, ticket) = (scenario.world.order, scenario.world.ticket)
+    let names: [FactName] = [.goodsBackOn, .repairedOn, .replacedOn, .discoveredOn]
+    let start = order.delivered ?? order.placed?.utcDay
+    let startName = order.delivered == nil ? "order.placed" : "order.delivered"
+    let known = names.compactMap { name in ticket.facts[name.rawValue].map { (name, $0.value) } }
+    let written = known.map { ("ticket.facts.\($0.0.rawValue)", $0.1) }
+    let hidden = scenario.hidden.compactMap(\.entry).filter { entry in
+      names.contains { $0.rawValue == entry.name }
+    }
+    return (written + hidden.map { ("hidden", $0.value) }).compactMap { path, value in
+      guard case .text(let text) = value, let day = Day(iso: text) else { return nil }
+      if let start, day < start { return .calendar(earlier: startName, later: path) }
+      return day > scenario.starts.utcDay ? .calendar(earlier: path, later: "scenario.starts") : nil
+    }
+  }
+
+  /// An order is delivered on a day, and only then.
+  private static func delivery(_ scenario: Scenario) -> [Problem] {
+    let order = scenario.world.order
+    let underWay: [OrderStatus] = [.pending, .processed, .shipped]
+    if order.status == .delivered, order.delivered == nil { return [.deliveryDay(isMissing: true)] }
+    return order.delivered != nil && underWay.contains(order.status)
+      ? [.deliveryDay(isMissing: false)] : []
   }
 
   /// Lines and delivery come to what was paid.
@@ -41,9 +86,8 @@ extension ScenarioCheck {
   }
 
   /// What the author calls right must be what law or policy grant.
-  static func lawful(_ scenario: Scenario) -> [Problem] {
-    let truth = Play(scenario).wholeTruth()
-    return scenario.accepted.compactMap { accepted in
+  static func lawful(_ scenario: Scenario, _ truth: Judgement) -> [Problem] {
+    scenario.accepted.compactMap { accepted in
       if accepted.kind == .decline {
         return truth.floor == nil ? nil : .notLawful(accepted.kind)
       }

@@ -31,6 +31,8 @@ public struct ScenarioCheck: Sendable {
     case rewardsRefusal(Int)
     /// One thing happened before another that must come first; both by their keys.
     case calendar(earlier: String, later: String)
+    /// The order is delivered without a day, or has a day without being delivered.
+    case deliveryDay(isMissing: Bool)
     /// What the order comes to was not what was paid.
     case amounts(total: Money, paid: Money)
     /// Neither law nor policy grant what is called right.
@@ -51,12 +53,13 @@ public struct ScenarioCheck: Sendable {
 
   /// Checks one version of a scenario.
   public init(_ scenario: Scenario) {
+    let ground = ScoringGround(scenario)
     problems =
-      ScenarioCheck.world(scenario) + ScenarioCheck.lawful(scenario)
-      + ScenarioCheck.words(scenario) + ScenarioCheck.judgement(scenario)
-      + ScenarioCheck.costs(scenario)
-      + ScenarioCheck.questions(scenario) + ScenarioCheck.model(scenario)
-      + ScenarioCheck.refusal(scenario)
+      ScenarioCheck.world(scenario) + ScenarioCheck.lawful(scenario, ground.truth)
+      + ScenarioCheck.words(scenario) + ScenarioCheck.judgement(scenario, ground.truth)
+      + ScenarioCheck.costs(scenario, ground.suggestions)
+      + ScenarioCheck.questions(scenario) + ScenarioCheck.model(scenario, ground)
+      + ScenarioCheck.refusal(scenario, ground)
   }
 
   /// Whether the two versions of a file come out differently.
@@ -65,8 +68,7 @@ public struct ScenarioCheck: Sendable {
     return verdict == Play(variant).wholeTruth().verdict ? .sameVerdict(verdict) : nil
   }
 
-  private static func judgement(_ scenario: Scenario) -> [Problem] {
-    let judged = Play(scenario).wholeTruth()
+  private static func judgement(_ scenario: Scenario, _ judged: Judgement) -> [Problem] {
     let written = scenario.expected
     var problems: [Problem] = []
     if judged.verdict != written.verdict {
@@ -89,8 +91,7 @@ public struct ScenarioCheck: Sendable {
     return problems
   }
 
-  private static func costs(_ scenario: Scenario) -> [Problem] {
-    let suggestions = Scorer(Play(scenario)).suggestions
+  private static func costs(_ scenario: Scenario, _ suggestions: [Suggestion]) -> [Problem] {
     return scenario.accepted.compactMap { accepted in
       let found = suggestions.first { suggestion in
         guard case .resolve(accepted.kind) = suggestion.action else { return false }
@@ -111,7 +112,7 @@ public struct ScenarioCheck: Sendable {
     }
   }
 
-  private static func model(_ scenario: Scenario) -> [Problem] {
+  private static func model(_ scenario: Scenario, _ ground: ScoringGround) -> [Problem] {
     var play = Play(scenario)
     play.perform(scenario.model.actions)
     var problems: [Problem] = play.steps.compactMap { step in
@@ -120,21 +121,21 @@ public struct ScenarioCheck: Sendable {
       default: nil
       }
     }
-    let score = play.score()
+    let score = Scorer(play, on: ground).score()
     if score.total < least {
       problems.append(.weakModel(score: score.total, missed: score.missed))
     }
     return problems
   }
 
-  private static func refusal(_ scenario: Scenario) -> [Problem] {
+  private static func refusal(_ scenario: Scenario, _ ground: ScoringGround) -> [Problem] {
+    guard ground.truth.floor != nil else { return [] }
     var play = Play(scenario)
-    guard play.wholeTruth().floor != nil else { return [] }
     play.perform([
       .take, .message(scenario.language == .fr ? "C'est non." : "The answer is no."),
       .resolve(ResolveWords(.decline)),
     ])
-    let score = play.score().total
+    let score = Scorer(play, on: ground).score().total
     return score < 50 ? [] : [.rewardsRefusal(score)]
   }
 }

@@ -25,6 +25,7 @@ extension ScenarioFile {
     case .refusedModel: at("model.actions", table)
     case .sameVerdict: at("variant.fact", table)
     case .calendar(_, let later): at(later, table)
+    case .deliveryDay: at("order.status", table)
     case .amounts: at("order.payment", table)
     }
   }

@@ -80,8 +80,13 @@ public struct PersonalStrings: Hashable, Sendable {
   /// Those that stand in a text, word by word; none where the text is clean.
   public func found(in text: String) -> [String] {
     let words = MessageText.words(text)
-    let joined = " " + words.joined(separator: " ") + " "
-    return strings.filter { joined.contains(" \($0) ") }
+    let places = Dictionary(grouping: words.indices) { words[$0] }
+    return strings.filter { string in
+      let wanted = string.split(separator: " ").map(String.init)
+      return (places[wanted.first ?? ""] ?? []).contains { place in
+        words[place...].starts(with: wanted)
+      }
+    }
   }
 
   /// Those that stand in a text and not in another: words that any scenario holds are nobody's.

@@ -82,12 +82,9 @@ extension Play {
       if record.life == .awaitingApproval {
         pending.append(supervision(of: record.decision))
       } else {
-        reply(toDecision: record.decision)
+        answerDecision()
       }
-    case .decisionApproved(let index):
-      if ticket.decisions.indices.contains(index) {
-        reply(toDecision: ticket.decisions[index].decision)
-      }
+    case .decisionApproved: answerDecision()
     default: break
     }
   }
@@ -100,84 +97,9 @@ extension Play {
     return Reaction(
       at: at, by: TrainingCast.supervisorID, command: objection.map { .reject($0) } ?? .approve)
   }
-
-  private mutating func reply(toDecision decision: Decision) {
-    let kinds = decision.resolutions.map(\.kind)
-    for (index, reply) in scenario.replies.enumerated() where !answered.contains(index) {
-      guard case .decision(let kind) = reply.trigger, kind.map(kinds.contains) ?? true else {
-        continue
-      }
-      answered.insert(index)
-      return post([reply.says], reply.agrees ? kinds.map { .agreed($0) } : [])
-    }
-  }
-
-  private mutating func post(_ paragraphs: [String], _ effects: [Reaction.Effect]) {
-    pending.append(
-      Reaction(
-        at: now.adding(seconds: Play.customerDelay), by: TrainingCast.voiceID,
-        command: .receive(paragraphs.joined(separator: "\n\n"), channel: ticket.channel),
-        effects: effects))
-  }
 }
 
 extension Play {
-  /// What the customer answers to a message: facts that were asked for, offers, or something general.
-  private mutating func answer(_ text: String) {
-    let message = MessageText(text)
-    let questions = message.sentences.filter(\.isQuestion)
-    var paragraphs: [String] = []
-    var effects: [Reaction.Effect] = []
-    for hidden in scenario.hidden where Play.asks(questions, for: hidden) {
-      if isComing(hidden.id) || known.contains(hidden.id) {
-        steps.append(PlayStep(.askedAgain(hidden.id), at: now))
-      } else {
-        paragraphs.append(hidden.answer)
-        effects.append(.cameOut(hidden.id))
-      }
-    }
-    if let phrase = OnFile.needlessQuestion(questions, scenario.language) {
-      steps.append(PlayStep(.askedNeedlessly(phrase.text), at: now))
-    }
-    answerOffers(message, &paragraphs, &effects)
-    if paragraphs.isEmpty { answerGenerally(hasQuestions: !questions.isEmpty, &paragraphs) }
-    if !paragraphs.isEmpty { post(paragraphs, effects) }
-  }
-
-  private func isComing(_ name: String) -> Bool {
-    pending.contains { $0.effects.contains(.cameOut(name)) }
-  }
-
-  private static func asks(_ questions: [MessageText.Sentence], for hidden: HiddenFact) -> Bool {
-    questions.contains { question in
-      hidden.heard.contains { MessageText.position(of: $0, in: question.words) != nil }
-    }
-  }
-
-  private mutating func answerOffers(
-    _ message: MessageText, _ paragraphs: inout [String], _ effects: inout [Reaction.Effect]
-  ) {
-    for (index, reply) in scenario.replies.enumerated() where !answered.contains(index) {
-      guard case .offer(let kind) = reply.trigger,
-        KindWords.position(of: kind, in: message, scenario.language) != nil
-      else { continue }
-      answered.insert(index)
-      paragraphs.append(reply.says)
-      if reply.agrees { effects.append(.agreed(kind)) }
-    }
-  }
-
-  private mutating func answerGenerally(hasQuestions: Bool, _ paragraphs: inout [String]) {
-    let wanted: CustomerReply.Trigger = hasQuestions ? .question : .message
-    guard
-      let index = scenario.replies.indices.first(where: {
-        scenario.replies[$0].trigger == wanted && !answered.contains($0)
-      })
-    else { return }
-    answered.insert(index)
-    paragraphs.append(scenario.replies[index].says)
-  }
-
   /// Puts what the customer says as time passes on the list, once its time has come.
   private mutating func lookLater(by time: Timestamp) {
     for (index, later) in scenario.later.enumerated() where !saidLater.contains(index) {

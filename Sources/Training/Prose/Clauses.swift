@@ -9,9 +9,14 @@ enum Clauses {
     var current = ""
     let characters = Array(text)
     for (index, character) in characters.enumerated() {
-      let isSign = ",;:".contains(character)
       let isLast = index == characters.count - 1
-      if "()–—".contains(character) || isSign && (isLast || characters[index + 1].isWhitespace) {
+      let parts =
+        switch character {
+        case "(", ")", "–", "—": true
+        case ",", ";", ":": isLast || characters[index + 1].isWhitespace
+        default: false
+        }
+      if parts {
         pieces.append(current)
         current = ""
       } else {
@@ -22,12 +27,24 @@ enum Clauses {
     return pieces.flatMap(parted)
   }
 
+  private static let partings: Set<Substring> = [
+    "mais", "but", "however", "cependant", "toutefois",
+  ]
+
+  /// The pieces of a text around words such as `mais` that stand between others.
   private static func parted(_ text: String) -> [String] {
-    var pieces = [text]
-    for word in [" mais ", " but ", " however ", " cependant ", " toutefois "] {
-      pieces = pieces.flatMap { $0.split(separator: word).map(String.init) }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.contains(where: partings.contains) else { return text.isEmpty ? [] : [text] }
+    var pieces: [[Substring]] = [[]]
+    for (index, word) in words.enumerated() {
+      let isBetween = index > 0 && index < words.count - 1
+      if isBetween, partings.contains(word) {
+        pieces.append([])
+      } else {
+        pieces[pieces.count - 1].append(word)
+      }
     }
-    return pieces
+    return pieces.map { $0.joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
   /// Whether the words of a clause deny what they speak of.

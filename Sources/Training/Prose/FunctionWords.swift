@@ -1,7 +1,7 @@
 import RefundDesk
 
-/// The small words that hold sentences together: articles, pronouns, prepositions, conjunctions, and the
-/// commonest forms of `être`, `avoir`, `be` and `have`. Folded, as ``MessageText`` gives words.
+/// The small words that hold sentences together: articles, numbers in letters, pronouns, prepositions,
+/// conjunctions, and the commonest forms of `être`, `avoir`, `be` and `have`. Folded, as ``MessageText`` gives words.
 ///
 /// A list of keywords has hardly any; in prose they are about half of all words. They also tell French
 /// from English.
@@ -33,7 +33,8 @@ enum FunctionWords {
     avec sans chez vers entre depuis pendant avant apres des jusqu jusque ne n pas plus jamais rien est
     sont suis etes sommes etait sera seront avez avons ai ont as aviez avions aussi alors tres bien deja
     encore comme quand ici tout toute tous toutes meme plutot afin lors ainsi lorsque puisque parce
-    contre selon malgre soit quel quelle voici voila
+    contre selon malgre soit quel quelle voici voila deux trois quatre cinq sept huit neuf dix quinze
+    quatorze trente
     """)
 
   private static let english = split(
@@ -43,7 +44,8 @@ enum FunctionWords {
     does did will would can could may might shall should must let not no nor i you he she we they me him
     her us them my your his our their mine yours ours who whom which what when where how why all any some
     each every both more most very just also only too again already now yet ll re ve m s t d am while
-    because until after before within during against since
+    because until after before within during against since two three four five seven eight nine ten
+    fifteen fourteen thirty
     """)
 
   private static func split(_ text: String) -> Set<String> {

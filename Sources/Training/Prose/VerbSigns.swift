@@ -78,8 +78,24 @@ private enum EnglishVerbs {
       return true
     }
     return subjects.contains(last) && !FunctionWords.words(.en).contains(word)
-      && word.contains(where: \.isLetter)
+      && word.contains(where: \.isLetter) || agrees(at: index, of: words)
   }
+
+  /// `our parcels travel with`, `the guarantee lasts two`: a noun behind its article, a word that agrees
+  /// with it, and a small one.
+  private static func agrees(at index: Int, of words: [String]) -> Bool {
+    guard index > 1, index + 1 < words.count else { return false }
+    let small = FunctionWords.words(.en)
+    let (noun, word) = (words[index - 1], words[index])
+    guard word.count > 3, word.allSatisfy(\.isLetter), noun.hasSuffix("s") != word.hasSuffix("s"),
+      !small.contains(noun), !small.contains(word), small.contains(words[index + 1])
+    else { return false }
+    return words[max(0, index - 4)..<(index - 1)].contains(where: articles.contains)
+  }
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "our", "your", "my", "this", "that", "these", "those", "each", "every",
+  ]
 
   private static let subjects = VerbSigns.split("i we you they it he she who ll to")
   private static let forms = VerbSigns.split(
@@ -90,6 +106,9 @@ private enum EnglishVerbs {
     works sends pays keeps cites announces shows locks weighs hangs holds carries names reaches falls
     becomes came went took gave wrote told said felt began fell stand stands thank thanks apologise
     apologize regret lets happens happened depends belongs suits explains go goes come puts begin
+    lasts last lapses opens closes expires follows receives reads refers sets gets feels fits counts
+    protects requires confirms agrees forbids entitles excludes starts wants brings helps finds knows
+    owes owe broke brought
     """)
   /// First words of a sentence that asks somebody to do something.
   private static let orders = VerbSigns.split(

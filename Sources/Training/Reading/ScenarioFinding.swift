@@ -6,6 +6,7 @@ enum ScenarioFinding {
   case badRows(en: String, fr: String)
   case fewHidden(Int)
   case unknownLine(String)
+  case moreThanBought(String, asked: Int, bought: Int)
   case scriptPlace(en: String, fr: String, line: Int)
   case tooMuch
 
@@ -50,6 +51,16 @@ enum ScenarioFinding {
         DiagnosticWording(
           en: "the order has no line \"\(id)\"", fr: "la commande n’a pas de ligne « \(id) »"),
         nil
+      )
+    case .moreThanBought(let id, let asked, let bought):
+      (
+        "more-than-bought",
+        DiagnosticWording(
+          en: "\(asked) of line \"\(id)\" are asked for, \(bought) were bought",
+          fr: "\(asked) de la ligne « \(id) » sont demandés, \(bought) ont été achetés"),
+        DiagnosticWording(
+          en: "lower the number behind the line, or raise its quantity in the order",
+          fr: "réduisez le nombre derrière la ligne, ou augmentez sa quantité dans la commande")
       )
     case .scriptPlace(let en, let fr, let line):
       (

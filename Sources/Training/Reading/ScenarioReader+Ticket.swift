@@ -9,7 +9,7 @@ extension ScenarioReader {
   ) -> Ticket? {
     let id = toml.id("id", as: TicketID.self)
     let received = toml.moment("received")
-    let channel = toml.string("channel")
+    let channel = toml.word("channel", near: RecordWords.channels)
     let reason = toml.word("reason", as: Reason.self)
     let wants = toml.word("wants", as: Wish.self, required: false)
     let lines = toml.strings("lines")

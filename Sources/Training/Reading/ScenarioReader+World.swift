@@ -18,16 +18,13 @@ extension ScenarioReader {
       toml.allow("before")
       return nil
     }
-    for line in ticket?.lines ?? [] where order.line(line.line) == nil {
-      let span = toml.table["ticket"]?.table?["lines"]?.span ?? toml.table.span
-      toml.report(ScenarioFinding.unknownLine(line.line.rawValue).diagnostic(at: span))
-    }
     ticket?.customer = customer.id
     ticket?.order = order.id
     guard let ticket, let sheet else { return nil }
     var world = TrainingWorld(
       customer: customer, order: order, products: products, ticket: ticket, otherTickets: [],
       earlier: [])
+    checkReferences(of: world)
     readBefore(&world)
     return (world, sheet)
   }
@@ -50,7 +47,7 @@ extension ScenarioReader {
     }
     customer.paymentMethods = toml.each("payment_methods") { table in
       let id = table.id("id", as: PaymentMethodID.self)
-      let kind = table.string("kind")
+      let kind = table.word("kind", near: RecordWords.payments)
       let label = table.table["label"] == nil ? nil : table.name("label", language)
       table.allow("label")
       let balance = table.integer("balance", in: 0...100_000_000, required: false)
@@ -68,14 +65,14 @@ extension ScenarioReader {
     let currency = currency(&toml)
     let money = currency ?? .eur
     let lines = toml.each("lines") { line(&$0, money, language) }
-    let status = toml.string("status")
+    let status = toml.word("status", near: RecordWords.statuses)
     let placed = toml.moment("placed")
     let channel = toml.word("channel", as: OrderChannel.self)
     let country = toml.string("country")
     let shipping = toml.money("shipping", money, required: false)
     let payments = toml.each("payment") { table -> Payment? in
       let method = table.id("method", required: false, as: PaymentMethodID.self)
-      let kind = table.string("kind")
+      let kind = table.word("kind", near: RecordWords.payments)
       let amount = table.money("amount", money)
       guard let kind, let amount else { return nil }
       return Payment(method: method, kind: PaymentMethod.Kind(rawValue: kind), amount: amount)

@@ -99,6 +99,17 @@ extension TomlReader {
     }
   }
 
+  /// A word that records may choose freely; one that is nearly one of the usual words is a slip.
+  mutating func word(_ key: String, near usual: [String]) -> String? {
+    guard let word = locatedString(key) else { return nil }
+    guard usual.contains(word.value) || EditDistance.closest(to: word.value, among: usual) == nil
+    else {
+      reportUnknown(word.value, key: key, among: usual, at: word.span)
+      return nil
+    }
+    return word.value
+  }
+
   /// Reports a word that the scenario's own vocabulary does not have.
   mutating func reportUnknown(
     _ word: String, key: String, among allowed: [String], at span: SourceSpan? = nil

@@ -153,8 +153,10 @@ public enum Evidence: Hashable, Sendable {
   case noDay
   /// Words that were found.
   case found([String])
-  /// Words of which one was wanted, and why.
-  case notFound([String], why: String)
+  /// Something that had to be said, by why it matters, and how the model says it.
+  case notSaid(why: String, model: String?)
+  /// Fewer than two of the customer's own words are taken up: those that are, and some that are not.
+  case ownWords([String], others: [String])
   /// Something false that was said, and why it is.
   case falseWords(String, why: String)
   /// The expected cost of the choice and of the best one.
@@ -179,8 +181,8 @@ public enum Evidence: Hashable, Sendable {
   case noNextStep
   /// How to reach the desk is not said.
   case noContact
-  /// What will not happen again is not said; words that would say it.
-  case noPrevention([String])
+  /// What will not happen again is not said; how the model says it.
+  case noPrevention(model: String?)
   /// A needed fact that was not asked for, by its question.
   case notAsked(String)
   /// A question that was put again.
@@ -219,6 +221,16 @@ public enum Evidence: Hashable, Sendable {
   case noClosing
   /// A sentence that says nothing that counts.
   case notCounted(String, SentenceFault)
+}
+
+extension Evidence {
+  /// Whether points were given for it, so that it is nothing that was missed.
+  var isPraise: Bool {
+    switch self {
+    case .found, .dayNamed, .amountNamed, .notNeeded, .given: true
+    default: false
+    }
+  }
 }
 
 /// Something said about the language of the messages.

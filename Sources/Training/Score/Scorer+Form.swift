@@ -28,7 +28,7 @@ extension Scorer {
     if faultKinds.contains(.shouted) { faults.append((5, .shouted)) }
     if letter.isMostlyIdle { faults.append((25, .mostlyIdle)) }
     if let phrase = letter.whole.first(of: CourtesyWords.of(scenario.language).blame) {
-      faults.append((5, .blame(phrase.text)))
+      faults.append((5, .blame(letter.whole.written(phrase))))
     }
     return faults
   }

@@ -55,11 +55,13 @@ extension Scorer {
 
   private func deadline() -> ScoreItem {
     if let day = scenario.expected.dayToName {
+      // A day that is over when the letter is written promises nothing.
+      guard day >= writtenOn else { return ScoreItem(.deadline, 0, of: 5, [.otherDay(day)]) }
       let isNamed = figures.names(day)
       return ScoreItem(
         .deadline, isNamed ? 5 : 0, of: 5, [isNamed ? .dayNamed(day) : .dayMissing(day)])
     }
-    let isNamed = figures.namesDay(from: scenario.starts.utcDay)
+    let isNamed = figures.namesDay(from: writtenOn)
     return ScoreItem(.deadline, isNamed ? 5 : 0, of: 5, isNamed ? [] : [.noDay])
   }
 
@@ -69,9 +71,10 @@ extension Scorer {
     for statement in scenario.mustSay {
       if let phrase = statement.found(in: text), !isDenied(phrase) {
         said += 1
-        evidence.append(.found([phrase.text]))
+        evidence.append(.found([text.written(phrase)]))
       } else {
-        evidence.append(.notFound(statement.phrases.map(\.text), why: statement.why))
+        let model = modelSentence(with: statement.phrases)
+        evidence.append(.notSaid(why: statement.why, model: model))
       }
     }
     let points = scenario.mustSay.isEmpty ? 5 : 5 * said / scenario.mustSay.count
@@ -95,7 +98,8 @@ extension Scorer {
     }
     for statement in scenario.mustNotSay + Statement.alwaysFalse(scenario.language) {
       if let phrase = statement.found(in: letter.whole) {
-        return ScoreItem(.truth, 0, of: 5, [.falseWords(phrase.text, why: statement.why)])
+        let words = letter.whole.written(phrase)
+        return ScoreItem(.truth, 0, of: 5, [.falseWords(words, why: statement.why)])
       }
     }
     if let sentence = denial ?? moneyBesideRefusal {

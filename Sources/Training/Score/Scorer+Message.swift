@@ -6,21 +6,19 @@ extension Scorer {
 
   /// Two words of the customer's own story.
   private func problem() -> ScoreItem {
-    let story = ContentWords(of: scenario)
     let found = story.found(in: text.words)
     guard found.count < 2 else {
-      return ScoreItem(.problem, 5, of: 5, [.found(Array(found.prefix(6)))])
+      return ScoreItem(.problem, 5, of: 5, [.found(found.prefix(6).map(story.written))])
     }
-    let missing = story.words.filter { !found.contains($0) }.prefix(8)
-    var evidence: [Evidence] = found.isEmpty ? [] : [.found(found)]
-    evidence.append(.notFound(Array(missing), why: ""))
-    return ScoreItem(.problem, found.count * 2, of: 5, evidence)
+    let others = story.words.filter { !found.contains($0) }.prefix(6)
+    return ScoreItem(
+      .problem, found.count * 2, of: 5,
+      [.ownWords(found.map(story.written), others: others.map(story.written))])
   }
 
   /// An apology in a sentence that names something of the case and has no condition.
   private func apology() -> ScoreItem {
     let words = ApologyWords.of(scenario.language)
-    let story = ContentWords(of: scenario)
     var generic: String?
     for sentence in text.sentences {
       guard
@@ -31,14 +29,21 @@ extension Scorer {
       if let condition = words.conditions.first(where: {
         MessageText.position(of: $0, in: sentence.words) != nil
       }) {
-        return ScoreItem(.apology, 0, of: 5, [.conditional(condition.text)])
+        return ScoreItem(.apology, 0, of: 5, [.conditional(written(condition, sentence))])
       }
       let named = story.found(in: sentence.words)
-      if !named.isEmpty { return ScoreItem(.apology, 5, of: 5, [.found([phrase.text] + named)]) }
-      generic = phrase.text
+      if !named.isEmpty {
+        let words = [written(phrase, sentence)] + named.map(story.written)
+        return ScoreItem(.apology, 5, of: 5, [.found(words)])
+      }
+      generic = written(phrase, sentence)
     }
     guard let generic else { return ScoreItem(.apology, 0, of: 5, [.noApology]) }
     return ScoreItem(.apology, 2, of: 5, [.generic(generic)])
+  }
+
+  private func written(_ phrase: PhrasePattern, _ sentence: MessageText.Sentence) -> String {
+    MessageText([sentence]).written(phrase)
   }
 
   /// What is due is named before anything else is offered.
@@ -74,7 +79,7 @@ extension Scorer {
     if let day = scenario.expected.dayToName {
       points += figures.names(day) ? ofDay : 0
       evidence.append(figures.names(day) ? .dayNamed(day) : .dayMissing(day))
-    } else if figures.namesDay(from: scenario.starts.utcDay) {
+    } else if figures.namesDay(from: writtenOn) {
       points += ofDay
     } else {
       evidence.append(.noDay)
@@ -90,22 +95,22 @@ extension Scorer {
     let hasCause = !scenario.prevention.isEmpty
     if let phrase = text.first(of: words.steps) {
       points += hasCause ? 2 : 3
-      evidence.append(.found([phrase.text]))
+      evidence.append(.found([text.written(phrase)]))
     } else {
       evidence.append(.noNextStep)
     }
     if let phrase = text.first(of: words.contact) {
       points += hasCause ? 1 : 2
-      evidence.append(.found([phrase.text]))
+      evidence.append(.found([text.written(phrase)]))
     } else {
       evidence.append(.noContact)
     }
     if hasCause {
       if let phrase = text.first(of: scenario.prevention) {
         points += 2
-        evidence.append(.found([phrase.text]))
+        evidence.append(.found([text.written(phrase)]))
       } else {
-        evidence.append(.noPrevention(scenario.prevention.map(\.text)))
+        evidence.append(.noPrevention(model: modelSentence(with: scenario.prevention)))
       }
     }
     return ScoreItem(.next, points, of: 5, evidence)

@@ -51,8 +51,8 @@ extension Scorer {
 
   /// A note, mark or waiting day of the trainee's that names a day which has not passed.
   private func followUp() -> ScoreItem {
-    let today = scenario.starts.utcDay
     let isSet = play.steps.contains { step in
+      let today = step.at.utcDay
       guard case .event(let event, by: scenario.trainee.id) = step.kind else { return false }
       switch event {
       case .noteAdded(let note):

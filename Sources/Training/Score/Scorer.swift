@@ -11,8 +11,7 @@ extension Play {
 struct Scorer {
   let play: Play
   let scenario: Scenario
-  let truth: Judgement
-  let suggestions: [Suggestion]
+  private let ground: ScoringGround
   let letter: Letter
   /// What the sentences of the letter say; words outside of sentences are not in it, and nothing is where
   /// these are the most.
@@ -21,20 +20,17 @@ struct Scorer {
   let promises: Promises
   let decision: Decision?
 
-  init(_ play: Play) {
+  /// Scores a play; `ground` is worked out where none is given.
+  init(_ play: Play, on ground: ScoringGround? = nil) {
     self.play = play
     scenario = play.scenario
-    let ticket = Play.knowingAll(play.scenario)
-    var start = play
-    start.now = play.scenario.starts
-    truth = start.judge(ticket)
-    suggestions = Advisor(inputs: AdviceInputs(play.scenario.policy)).suggestions(
-      truth, facts: start.facts(of: ticket), dossier: play.scenario.world.dossier(of: ticket))
+    let ground = ground ?? ScoringGround(play.scenario)
+    self.ground = ground
     // What stood before the play and was not taken back is the trainee's answer too.
     decision = play.ticket.standing?.decision
     letter = Letter(play.messages, of: scenario)
     text = letter.isMostlyIdle ? MessageText([]) : letter.text
-    let given = decision?.resolutions.map(\.kind) ?? truth.floor?.remedies ?? []
+    let given = decision?.resolutions.map(\.kind) ?? ground.truth.floor?.remedies ?? []
     promises = Promises(letter, of: given, scenario.language)
     figures = letter.isMostlyIdle ? FiguresInText("") : letter.figures(beside: promises.denied)
   }
@@ -44,6 +40,16 @@ struct Scorer {
       items: law() + [choice()] + message() + [form()] + procedure(),
       isUnderFloor: FloorCheck(play: play, decision: decision, truth: truth).isUnder,
       remarks: remarks())
+  }
+
+  var truth: Judgement { ground.truth }
+  var suggestions: [Suggestion] { ground.suggestions }
+  /// The words of the customer's own story.
+  var story: ContentWords { ground.story }
+
+  /// How the model says something: the sentence in which one of some phrases stands.
+  func modelSentence(with phrases: [PhrasePattern]) -> String? {
+    phrases.lazy.compactMap { ground.model.sentence(with: $0) }.first
   }
 
   /// The kinds that were given.
@@ -84,8 +90,19 @@ struct Scorer {
   /// A day that the letter promises instead of the right one.
   var otherDay: Day? {
     scenario.expected.dayToName.flatMap {
-      promises.otherDay(than: $0, from: scenario.starts.utcDay)
+      promises.otherDay(than: $0, from: writtenOn)
     }
+  }
+
+  /// The day on which the last message was written: what is promised has to lie ahead of it.
+  var writtenOn: Day {
+    let last = play.steps.last { step in
+      guard case .event(.messageSent(let message), by: scenario.trainee.id) = step.kind,
+        case .desk = message.from
+      else { return false }
+      return true
+    }
+    return (last?.at ?? scenario.starts).utcDay
   }
 
   /// What is due or, where nothing is, what the best decision gives.

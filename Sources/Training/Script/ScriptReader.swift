@@ -48,7 +48,8 @@ public struct ScriptReader {
       currency: scenario.world.order.currency)
   }
 
-  /// Reads a script that stands in another file: `texts` are the messages that `say NAME` sends.
+  /// Reads a script that stands in another file: `texts` are what `say NAME` sends
+  /// and `note NAME` puts down.
   init(
     _ text: String, file: String, offset: Int = 0, currency: Currency,
     texts: [String: String] = [:], typeset: @escaping (String) -> String = { $0 }
@@ -137,7 +138,7 @@ public struct ScriptReader {
       if let text = texts[rest.trimmed] { return .message(text) }
       report(.unknownText(rest.trimmed, known: texts.keys.sorted()), at: span)
       return nil
-    case "note": return .note(typeset(rest))
+    case "note": return .note(texts[rest.trimmed] ?? typeset(rest))
     case "reopen": return .reopen(typeset(rest))
     case "fact": return fact(rest, span)
     case "goods":

@@ -6,6 +6,10 @@ import RefundDesk
 struct ContentWords {
   /// The words, in the order of the story, without repeats.
   let words: [String]
+  private let spellings: [String: String]
+
+  /// A word as the customer writes it.
+  func written(_ word: String) -> String { spellings[word] ?? word }
 
   init(of scenario: Scenario) {
     let world = scenario.world
@@ -21,6 +25,21 @@ struct ContentWords {
       words.append(word)
     }
     self.words = words
+    spellings = ContentWords.spellings(said + lines)
+  }
+
+  /// The words of some texts as they are written there, by how they are compared.
+  private static func spellings(_ texts: [String]) -> [String: String] {
+    var spellings: [String: String] = [:]
+    for text in texts {
+      let pieces = text.split { !($0.isLetter || $0.isNumber) }
+      let words = MessageText.words(text)
+      guard pieces.count == words.count else { continue }
+      for (word, piece) in zip(words, pieces) where spellings[word] == nil {
+        spellings[word] = piece.lowercased()
+      }
+    }
+    return spellings
   }
 
   /// The words of the story that a text takes up: the same first five letters are enough.

@@ -43,21 +43,42 @@ enum KindWords {
     return nil
   }
 
-  private static func offering(_ language: Language) -> [PhrasePattern] {
-    switch language {
-    case .fr:
-      [
-        "propos*", "offr*", "prefer*", "choisi*", "aussi", "sinon", "plutot", "accept*",
-        "voulez vous",
-        "pouvez", "pouvons", "vous donn*", "vous avez droit",
-      ]
-    case .en:
-      [
-        "offer*", "propose*", "prefer*", "choose*", "also", "instead", "rather", "accept*",
-        "would you", "you may", "you can", "we can", "give you",
-      ]
+  /// Whether a text offers a kind: in so many words, in a question, or beside one that asks for a yes.
+  static func isOffered(
+    _ kind: ResolutionKind, in text: MessageText, _ language: Language
+  ) -> Bool {
+    let naming = text.sentences.filter { sentence in
+      phrases(of: kind, language).contains {
+        MessageText.position(of: $0, in: sentence.words) != nil
+      }
     }
+    guard !naming.isEmpty else { return false }
+    return naming.contains(where: \.isQuestion) || offer(of: kind, in: text, language) != nil
+      || text.sentences.contains { sentence in
+        sentence.isQuestion
+          && agreeing.contains { MessageText.position(of: $0, in: sentence.words) != nil }
+      }
   }
+
+  /// Words of a question that asks for a yes, in both languages.
+  private static let agreeing: [PhrasePattern] = [
+    "accord", "convien*", "convenir", "conviendrai*", "accept*", "ca vous va", "cela vous va",
+    "agree*", "suit*", "all right", "happy with", "ok",
+  ]
+
+  private static func offering(_ language: Language) -> [PhrasePattern] {
+    language == .fr ? frenchOffering : englishOffering
+  }
+
+  private static let frenchOffering: [PhrasePattern] = [
+    "propos*", "offr*", "prefer*", "choisi*", "aussi", "sinon", "plutot", "accept*", "voulez vous",
+    "pouvez", "pouvons", "vous donn*", "vous avez droit",
+  ]
+
+  private static let englishOffering: [PhrasePattern] = [
+    "offer*", "propose*", "prefer*", "choose*", "also", "instead", "rather", "accept*",
+    "would you", "you may", "you can", "we can", "give you",
+  ]
 
   private static func french(_ kind: ResolutionKind) -> [PhrasePattern] {
     switch kind {

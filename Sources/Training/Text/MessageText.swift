@@ -9,6 +9,14 @@ struct MessageText: Sendable {
     var words: [String]
     /// Whether it ends in a question mark.
     var isQuestion: Bool
+
+    /// Some of its words as they were written, with capitals, accents and what stands between them.
+    func written(_ range: Range<Int>) -> String {
+      let pieces = text.split { !($0.isLetter || $0.isNumber) }
+      guard pieces.count == words.count else { return words[range].joined(separator: " ") }
+      let whole = text[pieces[range.lowerBound].startIndex..<pieces[range.upperBound - 1].endIndex]
+      return String(whole.map { $0.isNewline ? " " : $0 })
+    }
   }
 
   /// The words as they were written.
@@ -43,16 +51,47 @@ struct MessageText: Sendable {
     return nil
   }
 
+  /// A phrase as the text writes it: `L221-19` for `l221 19`; the phrase itself where it is not there.
+  func written(_ phrase: PhrasePattern) -> String {
+    for sentence in sentences {
+      if let place = MessageText.position(of: phrase, in: sentence.words) {
+        return sentence.written(place..<(place + phrase.words.count))
+      }
+    }
+    return phrase.text
+  }
+
+  /// The sentence in which a phrase stands, in one line; nil where none does.
+  func sentence(with phrase: PhrasePattern) -> String? {
+    let found = sentences.first { MessageText.position(of: phrase, in: $0.words) != nil }
+    return found.map { String($0.text.trimmed.map { $0.isNewline ? " " : $0 }) }
+  }
+
   /// The first of several phrases that stands in the text.
   func first(of phrases: [PhrasePattern]) -> PhrasePattern? { phrases.first(where: contains) }
 
   /// Where a phrase stands among words; never across the end of a sentence.
   static func position(of phrase: PhrasePattern, in words: [String]) -> Int? {
-    let count = phrase.words.count
-    guard count > 0, count <= words.count else { return nil }
-    return (0...(words.count - count)).first { start in
-      phrase.words.indices.allSatisfy { phrase.words[$0].matches(words[start + $0]) }
+    // Plain loops: scoring asks this thousands of times for a letter.
+    let wanted = phrase.words
+    guard let first = wanted.first else { return nil }
+    var start = 0
+    while start + wanted.count <= words.count {
+      if first.matches(words[start]), stand(wanted, at: start, in: words) { return start }
+      start += 1
     }
+    return nil
+  }
+
+  private static func stand(
+    _ wanted: [PhrasePattern.Word], at start: Int, in words: [String]
+  ) -> Bool {
+    var index = 1
+    while index < wanted.count {
+      if !wanted[index].matches(words[start + index]) { return false }
+      index += 1
+    }
+    return true
   }
 
   /// The words of a text: letters and digits, folded; everything else parts them.
@@ -92,10 +131,17 @@ struct MessageText: Sendable {
       lastWasNewline = character.isNewline
       current.append(character)
       if character == "(" { brackets += 1 } else if character == ")" { brackets = 0 }
-      if ".!?…".contains(character), brackets == 0, !isAbbreviation(current) { end = character }
+      if isEnd(character), brackets == 0, !isAbbreviation(current) { end = character }
     }
     close(isQuestion: end == "?")
     return found
+  }
+
+  private static func isEnd(_ character: Character) -> Bool {
+    switch character {
+    case ".", "!", "?", "…": true
+    default: false
+    }
   }
 
   /// Whether a text ends in an abbreviation with its dot.

@@ -78,8 +78,9 @@ public struct Debrief {
   private var missed: [String] {
     let missed = score.missed
     guard !missed.isEmpty || !score.remarks.isEmpty else { return [phrases.nothingMissed, ""] }
-    let items = missed.map { item in
-      "  −\(item.most - item.points)  \(phrases.name(item.criterion))"
+    let items = missed.flatMap { item in
+      ["  −\(item.most - item.points)  \(phrases.name(item.criterion))"]
+        + item.evidence.filter { !$0.isPraise }.map { "      \(phrases.sentence($0))" }
     }
     return [phrases.missedTitle] + items + score.remarks.map { "  · " + phrases.sentence($0) }
       + [""]
@@ -127,8 +128,8 @@ public struct PlayLog {
       return lines
     case .refused(_, let refusal), .notProposed(let refusal):
       return ["\(clock)  \(phrases.deskRefused(phrases.explain(refusal).text))"]
-    case .cameOut(let name): return ["\(clock)  \(phrases.cameOut(name))"]
-    case .askedAgain(let name): return ["\(clock)  \(phrases.askedAgainLine(name))"]
+    case .cameOut(let name): return ["\(clock)  \(phrases.cameOut(question(name)))"]
+    case .askedAgain(let name): return ["\(clock)  \(phrases.askedAgainLine(question(name)))"]
     case .askedNeedlessly(let words):
       return ["\(clock)  \(phrases.sentence(.askedNeedlessly(words)))"]
     case .unknownQuestion(let name):
@@ -136,6 +137,11 @@ public struct PlayLog {
     case .agreed(let kind): return ["\(clock)  \(phrases.customerAgreed(kind))"]
     case .nothingToWaitFor: return ["\(clock)  \(phrases.nothingToWaitFor)"]
     }
+  }
+
+  /// A hidden fact by the question that brings it out.
+  private func question(_ name: String) -> String {
+    play.scenario.hidden.first { $0.id == name }?.question ?? name
   }
 
   private func name(of event: TicketEvent, _ by: AgentID) -> String {

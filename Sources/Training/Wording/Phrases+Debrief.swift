@@ -73,12 +73,12 @@ extension Phrases {
     say(en: "The desk refused: \(why)", fr: "Le guichet a refusé : \(why)")
   }
 
-  func cameOut(_ name: String) -> String {
-    say(en: "Now known: \(name)", fr: "Désormais connu : \(name)")
+  func cameOut(_ question: String) -> String {
+    say(en: "Answered: \(question)", fr: "Réponse obtenue : \(question)")
   }
 
-  func askedAgainLine(_ name: String) -> String {
-    say(en: "Asked a second time: \(name)", fr: "Demandé une deuxième fois : \(name)")
+  func askedAgainLine(_ question: String) -> String {
+    say(en: "Asked a second time: \(question)", fr: "Demandé une deuxième fois : \(question)")
   }
 
   func noHiddenFact(_ name: String, known: [String]) -> String {

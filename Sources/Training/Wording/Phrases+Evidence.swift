@@ -1,11 +1,14 @@
 public import Phrases
 import RefundDesk
+import RefundPolicy
 
 extension Phrases {
   /// What points rest on, in a sentence.
   public func sentence(_ evidence: Evidence) -> String {
     switch evidence {
     case .nothingDecided: say(en: "Nothing was decided.", fr: "Rien n'a été décidé.")
+    case .given(.decline):
+      say(en: "Nothing was given: declined.", fr: "Rien n'a été accordé : c'est un refus.")
     case .given(let kind): say(en: "Given: \(name(kind)).", fr: "Accordé : \(name(kind)).")
     case .wanted(let kinds):
       say(
@@ -79,12 +82,11 @@ extension Phrases {
   private func words(_ evidence: Evidence) -> String {
     switch evidence {
     case .found(let words): say(en: "Found: \(quoted(words)).", fr: "Trouvé : \(quoted(words)).")
-    case .notFound(let words, let why):
-      why.isEmpty
-        ? say(en: "Not found: \(quoted(words)).", fr: "Absent : \(quoted(words)).")
-        : say(
-          en: "Not found: one of \(quoted(words)). \(why)",
-          fr: "Absent : l'un de \(quoted(words)). \(why)")
+    case .notSaid(let why, let model):
+      say(
+        en: "\(why) The message does not say so." + like(model).en,
+        fr: "\(why) Le message n'en dit rien." + like(model).fr)
+    case .ownWords(let words, let others): ownWords(words, others)
     case .falseWords(let words, let why):
       say(
         en: "You wrote \(quoted([words])). \(why)", fr: "Vous avez écrit \(quoted([words])). \(why)"
@@ -121,12 +123,11 @@ extension Phrases {
       say(
         en: "The message does not say how to reach you.",
         fr: "Le message ne dit pas comment vous joindre.")
-    case .noPrevention(let words):
+    case .noPrevention(let model):
       say(
-        en: "The message does not say what is done so that it does not happen again: one of "
-          + "\(quoted(words)).",
-        fr: "Le message ne dit pas ce qui évitera que cela se reproduise : l'un de "
-          + "\(quoted(words)).")
+        en: "The message does not say what is done so that it does not happen again."
+          + like(model).en,
+        fr: "Le message ne dit pas ce qui évitera que cela se reproduise." + like(model).fr)
     case .notAsked(let question):
       say(en: "Not asked: \(question)", fr: "Non demandé : \(question)")
     case .askedAgain(let question):
@@ -141,14 +142,39 @@ extension Phrases {
       say(en: "Nobody had taken the request.", fr: "Personne n'avait pris la demande.")
     case .notEntered(let name):
       say(
-        en: "The fact \(name) came out and is not on the ticket.",
-        fr: "Le fait \(name) est connu et ne figure pas sur la demande.")
+        en: "It came out and is not on the ticket: \(factLabel(name)).",
+        fr: "C'est connu et ne figure pas sur la demande : \(factLabel(name)).")
     case .noFollowUp:
       say(
         en: "No note or mark sets a day to look again.",
         fr: "Aucune note ni étiquette ne fixe une date de relance.")
     default: sentence(ofForm: evidence)
     }
+  }
+
+  private func ownWords(_ words: [String], _ others: [String]) -> String {
+    words.isEmpty
+      ? say(
+        en: "Of the customer’s own words none comes back, such as \(quoted(others)).",
+        fr: "Aucun des mots du client n'est repris, comme \(quoted(others)).")
+      : say(
+        en: "Of the customer’s own words only \(quoted(words)) comes back; \(quoted(others)) would "
+          + "have shown that you read them.",
+        fr: "Des mots du client, seul \(quoted(words)) est repris ; \(quoted(others)) auraient "
+          + "montré que vous l'avez lu.")
+  }
+
+  /// How the model says it, behind what was not said; nothing where it does not.
+  private func like(_ model: String?) -> (en: String, fr: French) {
+    guard let model else { return (en: "", fr: "") }
+    return (en: " The model says: “\(model)”", fr: " Le modèle dit : « \(model) »")
+  }
+
+  /// What a fact is called within a sentence.
+  func factLabel(_ name: String) -> String {
+    let fact = FactName(rawValue: name).map { Unknown.fact($0) }
+    let flag = CaseFlag(rawValue: name).map { Unknown.flag($0) }
+    return (fact ?? flag)?.label[language] ?? name
   }
 
   func quoted(_ words: [String]) -> String {

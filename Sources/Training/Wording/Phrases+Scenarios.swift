@@ -73,6 +73,16 @@ extension Phrases {
       say(
         en: "\(later) is before \(earlier); put the days in their order",
         fr: "\(later) précède \(earlier) ; remettez les dates dans l'ordre")
+    case .deliveryDay(let isMissing):
+      isMissing
+        ? say(
+          en: "the order is delivered and no day says when; add order.delivered",
+          fr: "la commande est livrée et aucune date ne dit quand ; ajoutez order.delivered")
+        : say(
+          en: "order.delivered is a day, and the status says that it has not come; change one",
+          fr:
+            "order.delivered donne une date, et status dit qu'elle n'est pas arrivée ; changez l'un"
+        )
     case .amounts(let total, let paid):
       say(
         en: "lines and delivery come to \(units(total)), \(units(paid)) was paid; make them equal",
