@@ -96,7 +96,7 @@ let package = Package(
         "saturday", "phone-case", "missing-piece", "kettle", "amazon", "gift", "phone-call",
         "duplicate-charge", "gift-card", "imposed-credit", "serial-returner", "wedding-dress",
         "birthday", "three-weeks", "recall", "partial-refunds",
-        "pending-charge", "day-29", "battery-lot", "market-stand", "one-question",
+        "pending-charge", "day-29", "battery-lot", "market-stand", "carrier-says",
       ].map { .embedInCode("\($0).toml") }, swiftSettings: settings),
     .target(name: "CNcurses"),
     library("Screen", ["Terminal", "CNcurses"]),

@@ -28,7 +28,7 @@ public enum ShippedScenarios {
     ("pending-charge", PackageResources.pending_charge_toml),
     ("battery-lot", PackageResources.battery_lot_toml),
     ("market-stand", PackageResources.market_stand_toml),
+    ("carrier-says", PackageResources.carrier_says_toml),
     ("day-29", PackageResources.day_29_toml),
-    ("one-question", PackageResources.one_question_toml),
   ]
 }

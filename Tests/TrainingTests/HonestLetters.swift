@@ -97,6 +97,21 @@ extension HonestLetter {
         Cordialement
         """),
     HonestLetter(
+      scenario: "carrier-says", language: .fr,
+      text: """
+        Bonjour Madame Faure,
+
+        Vous attendez cet album depuis trois semaines et l'on vous a promenée d'un guichet à l'autre : j'en \
+        suis vraiment désolée, d'autant que c'était un cadeau.
+        Le transport se fait à nos risques (L216-2). Comme nous n'avons pas livré avant le 17, vous pouvez \
+        mettre fin à la vente et nous vous remboursons 59,90 € sur votre Visa, le 3 décembre 2026 au plus \
+        tard.
+        Vous n'aurez rien à faire : l'enquête chez le transporteur est notre affaire.
+        Je reste joignable au 01 84 80 12 12.
+
+        Claire
+        """),
+    HonestLetter(
       scenario: "birthday", language: .fr,
       text: """
         Bonsoir Monsieur Garnier,
@@ -104,7 +119,7 @@ extension HonestLetter {
         Votre fille attendait sa maison de poupée le jour de son anniversaire et rien n'est venu. Je suis \
         sincèrement désolé pour cet anniversaire gâché.
         La date avait été fixée ensemble : la loi vous permet d'annuler sans attendre (L216-6) et nous vous \
-        remboursons tout, soit 74,90 €, sur votre carte le 1er décembre 2026 au plus tard.
+        remboursons tout, soit 74,90 €, sur votre carte le 30 novembre 2026 au plus tard.
         Vous n'avez rien à faire de votre côté. Si le colis se présente, laissez-le repartir.
         Désormais ce transporteur ne livre plus nos commandes à date fixe.
         Mon numéro direct est le 01 84 80 12 12, appelez quand vous voulez.
@@ -207,6 +222,20 @@ extension HonestLetter {
         Inès
         """),
     HonestLetter(
+      scenario: "carrier-says", language: .en,
+      text: """
+        Dear Ms Faure,
+
+        I have looked at that signature, and I am sorry that your album never came and that nobody listened.
+        Our parcels travel at our own risk (article L216-2), whatever the tracking says.
+        The seventeenth of November was your last day for us, so the sale ends here and we refund €59.90, \
+        postage included, to your Visa by 3 December 2026.
+        There is nothing to do on your side; the inquiry with the carrier is our job.
+        Do write to me if anything is unclear.
+
+        Claire
+        """),
+    HonestLetter(
       scenario: "birthday", language: .en,
       text: """
         Good evening Mr Garnier,
@@ -214,7 +243,7 @@ extension HonestLetter {
         Your daughter was promised a doll's house for her birthday and nothing came. I am deeply sorry \
         about that birthday.
         The day was part of our agreement, so you may cancel right now (L216-6), and we refund everything \
-        you paid: €74.90, back on your card by 1 December 2026.
+        you paid: €74.90, back on your card by 30 November 2026.
         There is nothing to do on your side. Should the parcel turn up, just refuse it.
         From now on this carrier gets none of our parcels with a fixed day.
         My direct line is 01 84 80 12 12, call me whenever you like.
