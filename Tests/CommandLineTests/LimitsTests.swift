@@ -56,7 +56,8 @@ struct LimitsTests {
       (["sofia", "--as", "sofia"], 1),
       (["bruno", "--as", "sofia"], 1), (["nobody", "--as", "sofia"], 2),
       (["anna", "nobody", "--as", "sofia"], 2),
-      (["anna", "--as", "sofia", "--limits", "30,-1"], 2), (["--as", "sofia"], 2),
+      (["anna", "--as", "sofia", "--limits", "30,-1"], 2),
+      (["anna", "--as", "sofia", "--limits", "80,30"], 2), (["--as", "sofia"], 2),
     ])
   func refused(words: [String], status: Int) throws {
     let guichet = try guichet()

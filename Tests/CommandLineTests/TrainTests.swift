@@ -134,6 +134,10 @@ struct TrainTests {
       }
       #expect(try guichet.run("train", "check", path).status == 0)
     }
+    let named = guichet.folder.path + "/" + (tickets.first ?? "") + ".toml"
+    let run = try guichet.run(
+      "train", "make", tickets.first ?? "", "--out", named, "--lang", "en")
+    #expect(run.status == 0, "a file named after the ticket: \(run.errors)")
     #expect(made > 0, "none of \(tickets.count) closed tickets made a scenario")
     #expect(try guichet.folder.read("desk/journal/000000000001.jsonl") == journal)
   }

@@ -51,6 +51,16 @@ struct ProgressTests {
     #expect(ProgressBook(plays, scenarios: all).standings[0].due == Day(daysSinceEpoch: 20_010))
   }
 
+  @Test("However often a scenario is passed on one day, it comes again as after one pass")
+  func sameDay() throws {
+    let plays = try (0..<5).map { try attempt(90, day: 0, variant: $0 % 2 == 1) }
+    let due = ProgressBook(plays, scenarios: all).standings[0].due
+    #expect(due == Day(daysSinceEpoch: 20_001))
+    let failed = try ProgressBook(
+      plays + [attempt(10, day: 0), attempt(90, day: 0)], scenarios: all)
+    #expect(failed.standings[0].due == Day(daysSinceEpoch: 20_001))
+  }
+
   @Test(
     "A scenario is passed in both versions, a level with all its scenarios, and scripts count nowhere"
   )

@@ -4,7 +4,8 @@ public import RefundDesk
 /// play again and when.
 ///
 /// A scenario is passed once both of its versions were. It comes again after 1, 3, 7, 14 and 30 days:
-/// each pass takes it one step on, a play that is not passed sets it back to the next day.
+/// each day on which it is passed takes it one step on, a play that is not passed sets it back to the next
+/// day. Who passes both versions on one day, or one of them over and over, has learned it once.
 public struct ProgressBook: Sendable {
   /// How one scenario stands.
   public struct Standing: Hashable, Sendable {
@@ -26,7 +27,7 @@ public struct ProgressBook: Sendable {
     public var missed: [Criterion]
   }
 
-  /// After how many days a scenario comes again, by how often it was passed in a row.
+  /// After how many days a scenario comes again, by on how many days it was passed in a row.
   public static let intervals = [1, 3, 7, 14, 30]
 
   /// Every scenario, in the order in which they are learned.
@@ -54,7 +55,16 @@ public struct ProgressBook: Sendable {
   private static func standing(of id: String, _ level: Int, _ plays: [Attempt]) -> Standing {
     guard let last = plays.last else { return standing(id, level) }
     var step = -1
-    for play in plays { step = play.isPassed ? min(step + 1, intervals.count - 1) : -1 }
+    var passedOn: Day?
+    for play in plays {
+      let day = play.at.utcDay
+      if !play.isPassed {
+        step = -1
+      } else if step < 0 || passedOn != day {
+        step = min(step + 1, intervals.count - 1)
+      }
+      passedOn = play.isPassed ? day : nil
+    }
     let wait = step < 0 ? 1 : intervals[step]
     let base = plays.filter { !$0.isVariant }
     let variant = plays.filter(\.isVariant)

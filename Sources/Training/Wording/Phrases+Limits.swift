@@ -6,7 +6,8 @@ extension Phrases {
   public func limitsNeedSupervisor(_ name: String) -> String {
     say(
       en: "only a supervisor sets limits, and \(name) is none; act with --as as one who is",
-      fr: "seule une responsable fixe les plafonds, ce que \(name) n'est pas ; agissez avec --as")
+      fr: "seule une responsable fixe les plafonds, et \(name) n'en est pas une ; agissez avec --as"
+    )
   }
 
   /// Nobody of that name works at the desk.
@@ -57,7 +58,7 @@ extension Phrases {
     return isNew
       ? say(
         en: "\(name), level \(level): decides alone up to \(money(after)), before: \(old)",
-        fr: "\(name), niveau \(level) : décide seul jusqu'à \(money(after)), avant : \(old)")
+        fr: "\(name), niveau \(level) : décide sans accord jusqu'à \(money(after)), avant : \(old)")
       : say(
         en: "\(name), level \(level): stays at \(money(after))",
         fr: "\(name), niveau \(level) : reste à \(money(after))")

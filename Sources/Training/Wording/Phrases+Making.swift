@@ -8,26 +8,30 @@ extension Phrases {
     switch fault {
     case .notClosed:
       return Explanation(
-        say(en: "\(id) is not closed", fr: "\(id) n'est pas close"),
+        say(en: "\(id) is not closed.", fr: "\(id) n'est pas close."),
         next: say(
-          en: "a scenario is made of a closed ticket", fr: "un scénario se fait d'une demande close"
+          en: "A scenario is made of a closed ticket.",
+          fr: "Un scénario se fait d'une demande close."
         ))
     case .noOrder:
       return Explanation(
-        say(en: "\(id) is about no order", fr: "\(id) ne porte sur aucune commande"))
+        say(en: "\(id) is about no order.", fr: "\(id) ne porte sur aucune commande."))
     case .unclear(let names):
       return Explanation(
         say(
-          en: "nobody can say what is right for \(id): missing are \(list(names))",
-          fr: "nul ne peut dire ce qui est juste pour \(id) : il manque \(list(names))"),
+          en: "Nobody can say what is right for \(id): missing are \(list(names.map(factLabel))).",
+          fr:
+            "Nul ne peut dire ce qui est juste pour \(id) : il manque \(list(names.map(factLabel)))."
+        ),
         next: say(
-          en: "enter them with guichet fact", fr: "saisissez-les avec guichet fact"))
+          en: "Enter them with guichet fact: \(list(names)).",
+          fr: "Saisissez-les avec guichet fact : \(list(names))."))
     case .noVariant:
       return Explanation(
         say(
-          en: "no one fact was found that flips the verdict on \(id)",
-          fr: "aucun fait seul ne change l'avis sur \(id)"),
-        next: say(en: "choose another ticket", fr: "choisissez une autre demande"))
+          en: "No one fact was found that flips the verdict on \(id).",
+          fr: "Aucun fait seul ne change l'avis sur \(id)."),
+        next: say(en: "Choose another ticket.", fr: "Choisissez une autre demande."))
     case .personal(let strings):
       return Explanation(
         say(

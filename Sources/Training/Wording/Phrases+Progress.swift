@@ -44,7 +44,7 @@ extension Phrases {
   public var progressColumns: [String] {
     [
       say(en: "Scenario", fr: "Scénario"), say(en: "Level", fr: "Niveau"),
-      say(en: "Plays", fr: "Parties"), say(en: "Best", fr: "Mieux"),
+      say(en: "Plays", fr: "Parties"), say(en: "Best", fr: "Meilleure"),
       say(en: "Variant", fr: "Variante"), say(en: "Passed", fr: "Réussi"),
       say(en: "Again on", fr: "À revoir le"),
     ]
@@ -55,8 +55,8 @@ extension Phrases {
     [
       say(en: "Trainee", fr: "Stagiaire"), say(en: "Level", fr: "Niveau"),
       say(en: "Passed", fr: "Réussis"), say(en: "Plays", fr: "Parties"),
-      say(en: "Last", fr: "Dernière"), say(en: "Missed most", fr: "Manque le plus"),
-      say(en: "Decides alone up to", fr: "Décide seul jusqu'à"),
+      say(en: "Last", fr: "Dernière"), say(en: "Missed most", fr: "Manque le plus souvent"),
+      say(en: "Decides alone up to", fr: "Décide sans accord jusqu'à"),
     ]
   }
 
@@ -100,6 +100,12 @@ extension Phrases {
           "\(file):\(line): « \(key) » manque ou contient autre chose ; corrigez la ligne ou retirez-la"
       )
     }
+  }
+
+  /// There is no progress file at all.
+  public var nobodyPlayed: String {
+    say(
+      en: "Nobody has played anything yet.", fr: "Personne n'a encore rien joué.")
   }
 
   /// A trainee of whom there is no file.

@@ -20,7 +20,7 @@ struct TrainCheckCommand: ParsableCommand {
     let read = try files.isEmpty ? shelf.shipped : files.map { try shelf.file($0) }
     for file in read {
       var scores: [Int] = []
-      var found: [String] = []
+      var found = Findings()
       for language in Language.allCases {
         guard let base = file.scenario(language),
           let variant = file.scenario(language, isVariant: true)
@@ -29,19 +29,22 @@ struct TrainCheckCommand: ParsableCommand {
           var play = Play(scenario)
           play.perform(scenario.model.actions)
           scores.append(play.score().total)
-          let version = "\(language.rawValue)\(scenario.isVariant ? ", variant" : "")"
-          found += ScenarioCheck(scenario).problems.map { problem in
-            place(of: problem, isVariant: scenario.isVariant, file)
-              + "\(version): \(phrases.sentence(problem))"
+          for problem in ScenarioCheck(scenario).problems {
+            found.add(
+              place(of: problem, isVariant: scenario.isVariant, file), phrases.sentence(problem),
+              isVariant: scenario.isVariant, language)
           }
         }
         if let problem = ScenarioCheck.flip(base, variant) {
-          found.append(place(of: problem, isVariant: false, file) + phrases.sentence(problem))
+          found.add(
+            place(of: problem, isVariant: false, file), phrases.sentence(problem),
+            isVariant: false, language)
         }
       }
-      if found.isEmpty { output.line(phrases.scenarioHolds(file.source.file, scores: scores)) }
-      for line in found { output.line(line) }
-      isSound = isSound && found.isEmpty
+      let lines = found.lines
+      if lines.isEmpty { output.line(phrases.scenarioHolds(file.source.file, scores: scores)) }
+      for line in lines { output.line(line) }
+      isSound = isSound && lines.isEmpty
     }
     output.flush()
     if !isSound { throw ExitStatus.invalid.code }
@@ -56,4 +59,35 @@ struct TrainCheckCommand: ParsableCommand {
   }
 
   private var phrases: Phrases { options.phrases }
+
+  /// What was found, each thing once, however many languages it was found in.
+  private struct Findings {
+    private struct Finding: Hashable {
+      var place: String
+      var said: String
+      var isVariant: Bool
+    }
+
+    private var order: [Finding] = []
+    private var languages: [Finding: [Language]] = [:]
+
+    mutating func add(
+      _ place: String, _ said: String, isVariant: Bool, _ language: Language
+    ) {
+      let finding = Finding(place: place, said: said, isVariant: isVariant)
+      if languages[finding] == nil { order.append(finding) }
+      languages[finding, default: []].append(language)
+    }
+
+    /// `FILE:LINE:COLUMN: error: variant, en: …`; the language only where the other one is sound.
+    var lines: [String] {
+      order.map { finding in
+        let found = languages[finding] ?? []
+        let version = finding.isVariant ? ["variant"] : []
+        let tags = version + (found.count == 1 ? found.map(\.rawValue) : [])
+        let lead = tags.isEmpty ? "" : tags.joined(separator: ", ") + ": "
+        return finding.place + lead + finding.said
+      }
+    }
+  }
 }

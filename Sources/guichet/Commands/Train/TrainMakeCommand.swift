@@ -39,34 +39,30 @@ struct TrainMakeCommand: ParsableCommand {
       throw Failure(error, phrases)
     }
     let maker = ScenarioMaker(
-      id: name(of: out), of: dossier, policy: policy,
+      id: name(of: out, dossier.ticket), of: dossier, policy: policy,
       policyText: String(decoding: bytes, as: UTF8.self),
       people: desk.settings.people.map(\.person), zone: desk.zone)
-    do throws(ScenarioMaker.Fault) {
-      let text = try maker.make()
-      try write(text, phrases)
-    } catch {
+    let text: String
+    do throws(ScenarioMaker.Fault) { text = try maker.make() } catch {
       throw Failure(phrases.explain(error, ticket).text, .invalid)
     }
+    try OutputFile.write(Array(text.utf8), to: out, phrases)
     var output = Output()
     output.line(phrases.scenarioMade(out))
     output.flush()
   }
 
-  private func write(_ text: String, _ phrases: Phrases) throws(ScenarioMaker.Fault) {
-    do { try OutputFile.write(Array(text.utf8), to: out, phrases) } catch {
-      throw .unsound([(error as? Failure)?.message ?? out])
-    }
-  }
-
-  /// The name of the scenario: the one given, else the file's, in small letters and dashes.
-  private func name(of path: String) -> String {
+  /// The name of the scenario: the one given, else the file's, in small letters and dashes. A file named
+  /// after the ticket gives its scenario no name that leads back to it.
+  private func name(of path: String, _ ticket: Ticket) -> String {
     if let id { return id }
     let file = path.split(separator: "/").last.map(String.init) ?? "made"
     let base = file.hasSuffix(".toml") ? String(file.dropLast(5)) : file
     let plain = SearchText.folded(base).map { character in
       character.isASCII && (character.isLetter || character.isNumber) ? character : "-"
     }
-    return plain.isEmpty ? "made" : String(plain.prefix(60))
+    let words = ticket.reason.rawValue.map { $0 == "_" ? "-" : $0 }
+    let isTelling = plain.isEmpty || String(plain).contains(SearchText.folded(ticket.id.rawValue))
+    return isTelling ? "made-\(String(words))" : String(plain.prefix(60))
   }
 }

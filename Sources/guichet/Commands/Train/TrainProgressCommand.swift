@@ -30,7 +30,9 @@ struct TrainProgressCommand: ParsableCommand {
     }
     var output = Output()
     let names = all ? options.shelf.trainees : [options.name]
-    if all, !options.json {
+    if names.isEmpty, !options.json {
+      output.line(options.phrases.nobodyPlayed)
+    } else if all, !options.json {
       try printEverybody(names, ladder, money, &output)
     } else {
       for name in names { try print(name, ladder, money, &output) }
