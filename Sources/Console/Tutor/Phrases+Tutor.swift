@@ -32,8 +32,8 @@ extension Phrases {
       say(en: "Esc closes it; the draft is kept.", fr: "Échap le ferme ; le brouillon est gardé.")
     case .take:
       say(
-        en: "t takes the request: a letter opens, y writes.",
-        fr: "t prend la demande : une lettre ouvre, y écrit.")
+        en: "t prepares taking the request; nothing is written before y.",
+        fr: "t prépare la prise en charge ; rien n'est écrit avant y.")
     case .confirmTake: say(en: "y writes it.", fr: "y l'écrit.")
     case .undo:
       say(en: "u shows what would be taken back.", fr: "u montre ce qui serait repris.")
@@ -49,8 +49,8 @@ extension Phrases {
     case .closeHelp: say(en: "Esc goes back.", fr: "Échap revient.")
     case .palette:
       say(
-        en: ": takes any command by name, without a key to remember.",
-        fr: ": prend toute commande par son nom, sans touche à retenir.")
+        en: "The key : finds any command by its name.",
+        fr: "La touche : trouve toute commande par son nom.")
     case .closePalette: say(en: "Esc closes the palette.", fr: "Échap ferme la palette.")
     }
   }

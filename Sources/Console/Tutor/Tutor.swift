@@ -3,8 +3,9 @@ import RefundDesk
 
 /// Five minutes at the console: one step after the other says what to press, and goes on when it was done.
 ///
-/// It only looks at the model, so that whoever reaches a step's goal by another way goes on too. The
-/// steps' keys are the scripts of the tests.
+/// It only looks at the model, so that whoever reaches a step's goal by another way goes on too. Whoever
+/// loses the way, by leaving a question or the request, is shown back to it. The steps' keys are the
+/// scripts of the tests.
 public struct Tutor: Sendable {
   /// One thing to do.
   public struct Step: Sendable {
@@ -27,21 +28,48 @@ public struct Tutor: Sendable {
 
   private var index = 0
   private var before: Model
+  /// What leads back to where the step can be done; nil where it can.
+  private var detour: StepName?
 
   /// A lesson that begins on a console.
   public init(_ model: Model) { before = model }
 
-  /// The step that is to be done; nil once all are.
-  public var step: Step? { index < Tutor.steps.count ? Tutor.steps[index] : nil }
+  /// The step that is to be done, or the one that leads back to it; nil once all are done.
+  public var step: Step? { next.map { Tutor.step(detour ?? $0.name) } }
+
+  private var next: Step? { index < Tutor.steps.count ? Tutor.steps[index] : nil }
 
   /// How many steps are done.
   public var done: Int { index }
 
-  /// Looks at the console after something happened, and goes on where the step is done.
+  /// Looks at the console after something happened: goes on where the step is done, and back where its
+  /// question was left unanswered.
   public mutating func observe(_ model: Model) {
-    guard let step, step.isDone(model, before) else { return }
-    index += 1
-    before = model
+    while let next, next.isDone(model, before) {
+      index += 1
+      before = model
+    }
+    if let name = next?.name, name == .confirmTake || name == .confirmUndo,
+      model.dialog == nil, !model.isWriting
+    {
+      index -= 1
+      before = model
+    }
+    detour = next.flatMap { Tutor.detour(to: $0.name, model) }
+  }
+
+  /// Steps on a request need one that is open; taking it, one that is not taken yet.
+  private static func detour(to name: StepName, _ model: Model) -> StepName? {
+    guard [.scroll, .write, .take, .undo, .resolve].contains(name), model.dialog == nil else {
+      return nil
+    }
+    if model.screen == .queue { return .open }
+    return name == .take && isOwn(model) ? .scroll : nil
+  }
+
+  /// Whether the request on the screen is the person's own.
+  private static func isOwn(_ model: Model) -> Bool {
+    model.ticket?.file?.ticket.owner == model.setup.person.id
   }
 
   private static func step(_ name: StepName) -> Step {
@@ -57,16 +85,10 @@ public struct Tutor: Sendable {
       }
     case .write: dialog(name, "m") { if case .compose = $0 { true } else { false } }
     case .closeDraft: closed(name)
-    case .take: dialog(name, "t") { if case .confirm = $0 { true } else { false } }
-    case .confirmTake:
-      Step(name: name, keys: "y") { now, _ in
-        now.dialog == nil && now.ticket?.file?.ticket.owner == now.setup.person.id
-      }
-    case .undo: dialog(name, "u") { if case .confirm = $0 { true } else { false } }
-    case .confirmUndo:
-      Step(name: name, keys: "y") { now, _ in
-        now.dialog == nil && now.ticket?.file?.ticket.owner != now.setup.person.id
-      }
+    case .take: Step(name: name, keys: "t") { isConfirming($0) || isOwn($0) && !isOwn($1) }
+    case .confirmTake: Step(name: name, keys: "y") { now, _ in now.dialog == nil && isOwn(now) }
+    case .undo: Step(name: name, keys: "u") { isConfirming($0) || !isOwn($0) && isOwn($1) }
+    case .confirmUndo: Step(name: name, keys: "y") { now, _ in now.dialog == nil && !isOwn(now) }
     case .resolve: dialog(name, "r") { if case .resolve = $0 { true } else { false } }
     case .closeResolve: closed(name)
     case .help: Step(name: name, keys: "?") { now, _ in now.screen == .page }
@@ -80,6 +102,10 @@ public struct Tutor: Sendable {
     _ name: StepName, _ keys: String, _ isIt: @escaping @Sendable (Dialog) -> Bool
   ) -> Step {
     Step(name: name, keys: keys) { now, _ in now.dialog.map(isIt) ?? false }
+  }
+
+  private static func isConfirming(_ model: Model) -> Bool {
+    if case .confirm? = model.dialog { true } else { false }
   }
 
   private static func closed(_ name: StepName) -> Step {
