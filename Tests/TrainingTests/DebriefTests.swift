@@ -49,6 +49,26 @@ struct DebriefTests {
     #expect(apology.evidence == [.found(["désolée", "casque", "serre", "lunettes"])])
   }
 
+  @Test("tells the model in words, not as a script", arguments: Scenarios.versions)
+  func model(version: Version) throws {
+    let play = Plays.model(try version.scenario())
+    let lines = Debrief(play, play.score(), Phrases(version.language)).lines
+    for word in ["<<<", ">>>", "follow-up ", "resolve ", "take\n"] {
+      #expect(!lines.contains { $0.hasPrefix("  " + word) || $0.contains(word) }, "\(word)")
+    }
+    let deeds = play.scenario.model.actions.count
+    #expect(lines.contains { $0.hasPrefix("  \(deeds). ") })
+  }
+
+  @Test("says once that nothing was decided, among what was missed")
+  func nothingDecided() throws {
+    var play = Play(try Scenarios.scenario("saturday", .en))
+    play.perform([.take])
+    let lines = Debrief(play, play.score(), Phrases(.en)).lines
+    let end = try #require(lines.firstIndex { $0.hasPrefix("What it teaches") })
+    #expect(lines[..<end].count { $0.contains("Nothing was decided.") } == 1)
+  }
+
   @Test("shows how the model says what the letter left out")
   func modelSentence() throws {
     let scenario = try Scenarios.scenario("kettle", .en)

@@ -15,6 +15,9 @@ public struct PlayReview: Sendable {
   private var height = 1
   private var lineCount = 0
 
+  /// Longer lines than this are hard to read, however wide the terminal.
+  static let widest = 100
+
   /// A debrief to read.
   ///
   /// - Parameters:
@@ -64,13 +67,7 @@ public struct PlayReview: Sendable {
 
   private mutating func paintText(_ frame: inout Frame) {
     height = frame.size.height - 1
-    let lines = text.flatMap { line -> [String] in
-      let indent = line.prefix { $0 == " " }.count
-      let hang = String(repeating: " ", count: min(indent, frame.size.width / 3))
-      let parts = TextWrap.lines(
-        String(line.dropFirst(indent)), width: frame.size.width - 2 - hang.count)
-      return parts.map { hang + $0 }
-    }
+    let lines = text.flatMap { wrapped($0, in: frame.size.width) }
     lineCount = lines.count
     top = max(0, min(top, lineCount - height))
     for (row, line) in lines[top...].prefix(height).enumerated() {
@@ -79,6 +76,17 @@ public struct PlayReview: Sendable {
         line, at: Point(x: 1, y: row), Style(isHead ? .textStrong : .text),
         maxWidth: frame.size.width - 1)
     }
+  }
+
+  /// A line in as many as it takes: each as far in as the first, and behind its bar where it is quoted.
+  private func wrapped(_ line: String, in width: Int) -> [String] {
+    let indent = line.prefix { $0 == " " }.count
+    let bar = line.dropFirst(indent).hasPrefix("│ ") ? "│ " : ""
+    let hang = String(repeating: " ", count: min(indent, width / 3)) + bar
+    let parts = TextWrap.lines(
+      String(line.dropFirst(indent + bar.count)),
+      width: min(width - 2, PlayReview.widest) - hang.count)
+    return parts.map { hang + $0 }
   }
 
   private func paintScreen(_ screen: KeptScreen, _ frame: inout Frame) {

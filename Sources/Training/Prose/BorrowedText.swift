@@ -13,6 +13,7 @@ struct BorrowedText: Sendable {
 
   /// Whether at least three runs in four of a sentence stand in these texts.
   func holds(_ words: [String]) -> Bool {
+    guard !runs.isEmpty else { return false }
     let own = BorrowedText.runs(words)
     guard !own.isEmpty else { return false }
     return own.count { runs.contains($0) } * 4 >= own.count * 3

@@ -30,7 +30,8 @@ struct CourtesyWords {
         "hello", "hi", "dear", "good morning", "good afternoon", "good evening", "mr", "mrs", "ms",
       ]
       closings = [
-        "regards", "sincerely", "best wishes", "yours", "kind wishes", "all the best", "take care",
+        "regards", "kind regards", "best regards", "warm regards", "sincerely", "best wishes",
+        "yours", "kind wishes", "all the best", "take care",
         "the team", "customer service",
       ]
       blame = [

@@ -35,7 +35,7 @@ struct Letter {
     var idle: [Idle] = []
     var seen: Set<[String]> = []
     for message in messages where !questions.contains(message) {
-      for sentence in MessageText(message).sentences where !Letter.isGreeting(sentence, scenario) {
+      for sentence in MessageText(message).sentences where !Letter.isCourtesy(sentence, scenario) {
         let isNew = seen.insert(sentence.words).inserted
         if let fault = isNew ? judge.fault(of: sentence) : .repeats {
           idle.append(Idle(text: sentence.text.trimmed, fault: fault, words: sentence.words.count))
@@ -50,10 +50,11 @@ struct Letter {
     whole = MessageText(messages.joined(separator: "\n\n"))
   }
 
-  /// `Bonjour Madame Lacombe,` by itself.
-  private static func isGreeting(_ sentence: MessageText.Sentence, _ scenario: Scenario) -> Bool {
-    sentence.words.count <= 5
-      && CourtesyWords.of(scenario.language).greetings.contains {
+  /// `Bonjour Madame Lacombe,` or `Bien à vous, Inès` by itself.
+  private static func isCourtesy(_ sentence: MessageText.Sentence, _ scenario: Scenario) -> Bool {
+    let words = CourtesyWords.of(scenario.language)
+    return sentence.words.count <= 5
+      && (words.greetings + words.closings).contains {
         MessageText.position(of: $0, in: sentence.words) == 0
       }
   }

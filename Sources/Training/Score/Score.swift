@@ -171,6 +171,8 @@ public enum Evidence: Hashable, Sendable {
   case noApology
   /// What is due is not named.
   case dueNotNamed([ResolutionKind])
+  /// What is due is named first.
+  case dueFirst(ResolutionKind)
   /// Something else is named first.
   case otherFirst(ResolutionKind)
   /// An amount that does not stand in the message.
@@ -227,7 +229,7 @@ extension Evidence {
   /// Whether points were given for it, so that it is nothing that was missed.
   var isPraise: Bool {
     switch self {
-    case .found, .dayNamed, .amountNamed, .notNeeded, .given: true
+    case .found, .dayNamed, .amountNamed, .notNeeded, .given, .dueFirst: true
     default: false
     }
   }

@@ -62,7 +62,7 @@ extension Scorer {
         return ScoreItem(.order, 0, of: 5, [.otherFirst(other)])
       }
     }
-    return ScoreItem(.order, 5, of: 5, [.given(first.0)])
+    return ScoreItem(.order, 5, of: 5, [.dueFirst(first.0)])
   }
 
   /// Amount and day in figures: three points and two, or five for the day where there is no amount.

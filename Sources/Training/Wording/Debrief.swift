@@ -1,5 +1,5 @@
 public import Phrases
-import RefundDesk
+public import RefundDesk
 import RefundPolicy
 
 /// What a trainee reads after a play: the score with its evidence, clause and money, what was missed, a
@@ -26,7 +26,7 @@ public struct Debrief {
 
   /// The lines, without an end of line.
   public var lines: [String] {
-    head + [""] + parts + [""] + judgement + [""] + missed + lesson + [""] + model + [""] + steps
+    head + [""] + missed + lesson + [""] + model + [""] + judgement + [""] + parts + [""] + steps
   }
 
   /// The first lines: the score, time and keys, and what is different in the variant.
@@ -36,6 +36,7 @@ public struct Debrief {
       phrases.effort(
         minutes: play.minutes, actions: play.actions.count, keystrokes: keystrokes),
     ]
+    lines.append(Score.Part.allCases.map(summary).joined(separator: " · "))
     if score.isUnderFloor { lines.append(phrases.underFloorScore) }
     if let twist = play.scenario.twist { lines.append(phrases.twist(twist)) }
     return lines
@@ -43,10 +44,18 @@ public struct Debrief {
 
   private var parts: [String] {
     Score.Part.allCases.flatMap { part -> [String] in
-      let items = score.items.filter { $0.criterion.part == part }
-      let sum = items.reduce(0) { $0 + $1.points }
-      return [phrases.partLine(part, sum)] + items.flatMap(lines)
+      [phrases.partLine(part, sum(part))]
+        + score.items.filter { $0.criterion.part == part }.flatMap(lines)
     }
+  }
+
+  private func summary(_ part: Score.Part) -> String {
+    "\(phrases.name(part)) \(sum(part))/\(part.most)"
+  }
+
+  /// The points of a part before the law takes them all.
+  private func sum(_ part: Score.Part) -> Int {
+    max(0, score.items.filter { $0.criterion.part == part }.reduce(0) { $0 + $1.points })
   }
 
   private func lines(_ item: ScoreItem) -> [String] {
@@ -78,9 +87,15 @@ public struct Debrief {
   private var missed: [String] {
     let missed = score.missed
     guard !missed.isEmpty || !score.remarks.isEmpty else { return [phrases.nothingMissed, ""] }
-    let items = missed.flatMap { item in
-      ["  −\(item.most - item.points)  \(phrases.name(item.criterion))"]
-        + item.evidence.filter { !$0.isPraise }.map { "      \(phrases.sentence($0))" }
+    var isSaid = false
+    let items = missed.flatMap { item -> [String] in
+      let cost = "−\(item.most - item.points)"
+      let field = String(repeating: " ", count: max(0, 3 - cost.count)) + cost
+      // That nothing was decided costs points in many places, and is said once.
+      let reasons = item.evidence.filter { !$0.isPraise && !(isSaid && $0 == .nothingDecided) }
+      isSaid = isSaid || reasons.contains(.nothingDecided)
+      return ["  \(field)  \(phrases.name(item.criterion))"]
+        + reasons.map { "       \(phrases.sentence($0))" }
     }
     return [phrases.missedTitle] + items + score.remarks.map { "  · " + phrases.sentence($0) }
       + [""]
@@ -91,10 +106,9 @@ public struct Debrief {
   }
 
   private var model: [String] {
-    [phrases.modelTitle]
-      + play.scenario.model.actions.flatMap { action in
-        action.scriptText.split(separator: "\n", omittingEmptySubsequences: false).map { "  " + $0 }
-      }
+    let scenario = play.scenario
+    return [phrases.modelTitle]
+      + phrases.deeds(of: scenario.model.actions, in: scenario).map { "  " + $0 }
   }
 
   private var steps: [String] {
@@ -118,7 +132,7 @@ public struct PlayLog {
     let clock = phrases.moment(step.at, in: .utc)
     switch step.kind {
     case .event(let event, let by):
-      let deed = phrases.labelled(name(of: event, by), phrases.sentence(event))
+      let deed = phrases.labelled(name(of: event, by), PlayLog.sentence(event, phrases))
       var lines = ["\(clock)  \(deed)"]
       switch event {
       case .messageSent(let message): lines += quoted(message.text ?? "")
@@ -139,10 +153,14 @@ public struct PlayLog {
     }
   }
 
-  /// A hidden fact by the question that brings it out.
-  private func question(_ name: String) -> String {
-    play.scenario.hidden.first { $0.id == name }?.question ?? name
+  /// An event in words; the trainee is not called by the identifier that nobody chose.
+  public static func sentence(_ event: TicketEvent, _ phrases: Phrases) -> String {
+    if case .assigned(to: TrainingCast.traineeID?, _) = event { return phrases.requestTaken }
+    return phrases.sentence(event)
   }
+
+  /// A hidden fact by the question that brings it out.
+  private func question(_ name: String) -> String { phrases.question(name, of: play.scenario) }
 
   private func name(of event: TicketEvent, _ by: AgentID) -> String {
     if case .messageSent(let message) = event, message.from == .customer {

@@ -25,9 +25,12 @@ extension Phrases {
 
   var underFloorScore: String {
     say(
-      en: "The law grants something here and the customer did not get it: the play counts 0.",
-      fr: "La loi accorde ici quelque chose que le client n'a pas reçu : la partie compte 0.")
+      en: "The customer did not get what the law grants: the play counts 0.",
+      fr: "Le client n'a pas reçu ce que la loi accorde : la partie vaut 0.")
   }
+
+  /// The trainee took the request.
+  var requestTaken: String { say(en: "request taken", fr: "demande prise") }
 
   /// The fact that is different in this version.
   public func twist(_ fact: String) -> String {

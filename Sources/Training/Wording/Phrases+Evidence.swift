@@ -105,6 +105,8 @@ extension Phrases {
       say(
         en: "The message does not name what is due: \(choice(kinds.map(name))).",
         fr: "Le message ne nomme pas ce qui est dû : \(choice(kinds.map(name))).")
+    case .dueFirst(let kind):
+      say(en: "Named first: \(name(kind)).", fr: "Nommé d'abord : \(name(kind)).")
     case .otherFirst(let kind):
       say(
         en: "Something else is offered first: \(name(kind)).",
@@ -142,8 +144,8 @@ extension Phrases {
       say(en: "Nobody had taken the request.", fr: "Personne n'avait pris la demande.")
     case .notEntered(let name):
       say(
-        en: "It came out and is not on the ticket: \(factLabel(name)).",
-        fr: "C'est connu et ne figure pas sur la demande : \(factLabel(name)).")
+        en: "The ticket does not say it: \(factLabel(name)).",
+        fr: "La demande ne le dit pas : \(factLabel(name)).")
     case .noFollowUp:
       say(
         en: "No note or mark sets a day to look again.",

@@ -72,7 +72,7 @@ final class TrainingRoom: ConsoleCompanion {
 
   func committed(_ receipt: Receipt, of command: Command, at time: Timestamp) {
     state.withLock { state in
-      keep(&state, receipt.events.first.map { phrases.sentence($0) } ?? "", at: time)
+      keep(&state, receipt.events.first.map { PlayLog.sentence($0, phrases) } ?? "", at: time)
       state.play.record(receipt.events, command: command, at: time)
       state.lastDeed = wall()
     }
