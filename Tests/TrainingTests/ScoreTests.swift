@@ -132,6 +132,28 @@ struct ScoreTests {
     #expect(answered.ticket.messages.count { $0.from == .customer } == 1)
   }
 
+  @Test("Who says no first and corrects it has still said something false")
+  func toldNoFirst() {
+    let no = TrainingAction.message(
+      "Bonjour Madame, nous ne pouvons pas vous rembourser ce casque, le délai est terminé.")
+    let model = scenario.model.actions
+    let corrected = score([no] + model)
+    #expect(corrected.items.first { $0.criterion == .truth }?.points == 0)
+    #expect(corrected.total <= Score.pass)
+    let unsure = TrainingAction.message(
+      "Bonjour Madame, je ne sais pas encore si nous vous remboursons ce casque.")
+    #expect(score([unsure] + model).total >= ScenarioCheck.least)
+  }
+
+  @Test("The same letter twice costs points, the same question is counted elsewhere")
+  func sentAgain() throws {
+    let model = scenario.model.actions
+    let letter = try #require(model.first { if case .message = $0 { true } else { false } })
+    #expect(score(model + [letter]).items.first { $0.criterion == .form }?.points == -5)
+    let asked = score([.ask("condition"), .ask("condition")] + model)
+    #expect(asked.items.first { $0.criterion == .form }?.points == 0)
+  }
+
   @Test("Who waits until the day of the law is over cannot promise it any more")
   func tooLate() throws {
     let model = scenario.model.actions

@@ -14,13 +14,18 @@ struct Letter {
   }
 
   /// The sentences that say something.
-  let said: [MessageText.Sentence]
+  var said: [MessageText.Sentence] { messages.flatMap(\.self) }
+  /// The same, message by message.
+  let messages: [[MessageText.Sentence]]
   /// Those that do not.
   let idle: [Idle]
   /// What was said, for looking up words.
   let text: MessageText
   /// Everything that was written, in sentences or not.
   let whole: MessageText
+
+  /// Whether the customer got the same letter more than once.
+  let isSentAgain: Bool
 
   /// Whether most of the words stand in no sentence that counts.
   var isMostlyIdle: Bool {
@@ -31,10 +36,11 @@ struct Letter {
   init(_ messages: [String], of scenario: Scenario) {
     let questions = Set(scenario.hidden.map(\.question))
     let judge = SentenceJudge(scenario)
-    var said: [MessageText.Sentence] = []
+    var parts: [[MessageText.Sentence]] = []
     var idle: [Idle] = []
     var seen: Set<[String]> = []
     for message in messages where !questions.contains(message) {
+      var said: [MessageText.Sentence] = []
       for sentence in MessageText(message).sentences where !Letter.isCourtesy(sentence, scenario) {
         let isNew = seen.insert(sentence.words).inserted
         if let fault = isNew ? judge.fault(of: sentence) : .repeats {
@@ -43,10 +49,13 @@ struct Letter {
           said.append(sentence)
         }
       }
+      parts.append(said)
     }
-    self.said = said
+    let letters = messages.filter { !questions.contains($0) }.map { MessageText.words($0) }
+    isSentAgain = Set(letters).count < letters.count
+    self.messages = parts
     self.idle = idle
-    text = MessageText(said)
+    text = MessageText(parts.flatMap(\.self))
     whole = MessageText(messages.joined(separator: "\n\n"))
   }
 

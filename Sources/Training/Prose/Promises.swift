@@ -8,9 +8,14 @@ struct Promises {
   private(set) var denied: [MessageText.Sentence] = []
 
   init(_ letter: Letter, of kinds: [ResolutionKind], _ language: Language) {
+    self.init(letter.said, of: kinds, language)
+  }
+
+  /// What some sentences of a letter promise.
+  init(_ said: [MessageText.Sentence], of kinds: [ResolutionKind], _ language: Language) {
     let kinds = kinds.filter { $0 != .decline && $0 != .information }
     let phrases = kinds.flatMap { KindWords.phrases(of: $0, language) }
-    for sentence in letter.said where !sentence.isQuestion {
+    for sentence in said where !sentence.isQuestion {
       let clauses = Clauses.pieces(sentence.text).map { MessageText.words($0) }.filter { words in
         phrases.contains { MessageText.position(of: $0, in: words) != nil }
       }

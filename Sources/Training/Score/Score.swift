@@ -211,6 +211,8 @@ public enum Evidence: Hashable, Sendable {
   case otherDay(Day)
   /// Colleagues' notes were sent to the customer.
   case noteSent
+  /// The same letter was sent more than once.
+  case sentAgain
   /// The letter is in capitals.
   case shouted
   /// Most of the words stand in no sentence.

@@ -15,6 +15,7 @@ extension Scorer {
   private func contradiction() -> [Fault] {
     if let sentence = denial { return [(25, .promiseDenied(sentence))] }
     if let sentence = moneyBesideRefusal { return [(25, .promiseDenied(sentence))] }
+    if let sentence = earlierDenial { return [(15, .promiseDenied(sentence))] }
     if let amount = otherAmount { return [(15, .otherAmount(amount))] }
     if let day = otherDay { return [(15, .otherDay(day))] }
     return []
@@ -27,6 +28,7 @@ extension Scorer {
     if faultKinds.contains(.internalNote) { faults.append((5, .noteSent)) }
     if faultKinds.contains(.shouted) { faults.append((5, .shouted)) }
     if letter.isMostlyIdle { faults.append((25, .mostlyIdle)) }
+    if letter.isSentAgain { faults.append((5, .sentAgain)) }
     if let phrase = letter.whole.first(of: CourtesyWords.of(scenario.language).blame) {
       faults.append((5, .blame(letter.whole.written(phrase))))
     }

@@ -102,7 +102,7 @@ extension Scorer {
         return ScoreItem(.truth, 0, of: 5, [.falseWords(words, why: statement.why)])
       }
     }
-    if let sentence = denial ?? moneyBesideRefusal {
+    if let sentence = denial ?? moneyBesideRefusal ?? earlierDenial {
       return ScoreItem(.truth, 0, of: 5, [.promiseDenied(sentence)])
     }
     if let amount = otherAmount { return ScoreItem(.truth, 0, of: 5, [.otherAmount(amount)]) }

@@ -75,6 +75,20 @@ struct Scorer {
   /// The sentence that denies what was decided.
   var denial: String? { promises.denial(of: rightAmount) }
 
+  /// The sentence of an earlier letter that denies what was given in the end, and says nothing else of it.
+  var earlierDenial: String? {
+    guard letter.messages.count > 1 else { return nil }
+    let hedges: [PhrasePattern] = ["encore", "si nous", "yet", "whether"]
+    return letter.messages.lazy.compactMap { said -> String? in
+      guard !said.contains(where: \.isQuestion) else { return nil }
+      let promises = Promises(said, of: kinds, scenario.language)
+      guard promises.given.isEmpty, let denied = promises.denied.first,
+        MessageText([denied]).first(of: hedges) == nil
+      else { return nil }
+      return denied.text.trimmed
+    }.first
+  }
+
   /// The sentence that promises money although nothing was given.
   var moneyBesideRefusal: String? {
     kinds == [.decline] ? Promises.ofMoney(in: letter, scenario.language) : nil

@@ -23,6 +23,10 @@ extension Phrases {
       say(
         en: "A note for colleagues went to the customer.",
         fr: "Une note interne est partie chez le client.")
+    case .sentAgain:
+      say(
+        en: "The customer got the same letter more than once.",
+        fr: "Le client a reçu plusieurs fois la même lettre.")
     case .shouted: say(en: "It is in capitals.", fr: "C'est écrit en capitales.")
     case .mostlyIdle:
       say(
