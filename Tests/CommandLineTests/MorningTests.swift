@@ -22,8 +22,8 @@ struct MorningTests {
     try guichet.folder.write(settings, to: "desk/desk.toml")
   }
 
-  /// A parcel that is promised for the 25th, which was an essential term: the money can be
-  /// asked back from the 26th on.
+  /// A parcel that is promised for the 25th, which was an essential term: the money can be asked back from
+  /// the 26th on. The customer is waited for up to the 28th, when clocks go on.
   private func promiseParcel(_ guichet: Guichet) throws {
     try guichet.folder.write(
       """
@@ -38,6 +38,8 @@ struct MorningTests {
     let run = try guichet.run(
       "import", "desk", guichet.folder.path + "/parcel.jsonl", "--as", "anna")
     #expect(run.status == 0, "\(run.errors)")
+    let waits = try guichet.run("wait", "T9", "--until", "2026-11-28", "--as", "anna")
+    #expect(waits.status == 0, "\(waits.errors)")
   }
 
   @Test(

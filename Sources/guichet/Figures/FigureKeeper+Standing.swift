@@ -32,8 +32,8 @@ extension FigureKeeper {
         of: story, judgement: lasting.judgement, calendar: calendar,
         recordsPayments: recordsPayments, at: moment)
       return Standing(
-        owed: OwedRefund(file.ticket, lasting.judgement, recordsPayments: recordsPayments),
-        clocks: clocks.readings, lastDay: lasting.lastDay)
+        file.ticket, lasting, clocks: clocks.readings, on: judge.today,
+        recordsPayments: recordsPayments)
     }
     return try desk.readingMany { () throws(DeskFault) in
       try figures.judge(
