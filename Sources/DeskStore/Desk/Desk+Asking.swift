@@ -28,6 +28,11 @@ extension Desk {
     throw .unknownTicket(ticket, suggestions: try suggestions(for: ticket))
   }
 
+  /// Everything about a ticket whose events were read already.
+  public func dossier(of ticket: Ticket) throws(DeskFault) -> Dossier {
+    try asking { reader throws(DeskFault) in try reader.dossier(of: ticket) }
+  }
+
   /// One customer's history.
   public func customerFile(_ id: CustomerID) throws(DeskFault) -> CustomerFile {
     let file = try asking { reader throws(DeskFault) -> CustomerFile? in

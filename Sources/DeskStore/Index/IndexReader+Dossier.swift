@@ -4,6 +4,11 @@ extension IndexReader {
   /// Everything about one ticket; nil where there is none of that name.
   func dossier(of id: TicketID) throws(DeskFault) -> Dossier? {
     guard let ticket = try ticket(id) else { return nil }
+    return try dossier(of: ticket)
+  }
+
+  /// Everything about a ticket that was read already.
+  func dossier(of ticket: Ticket) throws(DeskFault) -> Dossier {
     let customer = try ticket.customer.map { id throws(DeskFault) in try self.customer(id) } ?? nil
     let order = try ticket.order.map { id throws(DeskFault) in try self.order(id) } ?? nil
     let units = (order?.lines.map(\.sku) ?? []) + ticket.wanted.map(\.sku)

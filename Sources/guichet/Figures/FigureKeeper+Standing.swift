@@ -25,7 +25,7 @@ extension FigureKeeper {
     let recordsPayments = desk.settings.recordsPayments
     func standing(_ id: TicketID) throws(DeskFault) -> Standing? {
       guard let story = TicketStory(try desk.log(of: id), until: moment),
-        let file = isNow ? try desk.dossier(id) : try past.dossier(id, story)
+        let file = isNow ? try desk.dossier(of: story.ticket) : try past.dossier(id, story)
       else { return nil }
       let lasting = judge.lastingJudgement(of: file)
       let clocks = TicketClocks(
