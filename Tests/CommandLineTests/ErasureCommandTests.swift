@@ -106,7 +106,8 @@ struct ErasureCommandTests {
   }
 
   @Test(
-    "a request on the customer's order that came in without their name holds the erasure up too")
+    "a request on the customer's order without their name is shown with them, and holds the erasure up"
+  )
   func openWithoutCustomer() throws {
     let guichet = try Self.desk()
     let ticket =
@@ -115,6 +116,7 @@ struct ErasureCommandTests {
     try guichet.folder.write(ticket + "\n", to: "more.jsonl")
     let path = guichet.folder.path + "/more.jsonl"
     #expect(try guichet.run("import", "desk", path, "--as", "henry").status == 0)
+    #expect(try guichet.run("customer", "show", "Z1").output.contains("ZT2"))
     let asked = try guichet.run("customer", "erase", "Z1", "--reason", "art. 17", "--as", "anna")
     #expect(asked.status == 1)
     #expect(asked.errors.contains("ZT2"), "\(asked.errors)")

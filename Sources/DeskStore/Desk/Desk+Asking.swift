@@ -33,12 +33,17 @@ extension Desk {
     try asking { reader throws(DeskFault) in try reader.dossier(of: ticket) }
   }
 
-  /// One customer's history.
+  /// One customer's history, with the requests on their orders that came in without a customer.
   public func customerFile(_ id: CustomerID) throws(DeskFault) -> CustomerFile {
     let file = try asking { reader throws(DeskFault) -> CustomerFile? in
       guard let customer = try reader.customer(id) else { return nil }
-      return CustomerFile(
-        customer: customer, orders: try reader.orders(of: id), tickets: try reader.tickets(of: id))
+      let orders = try reader.orders(of: id)
+      var tickets = try reader.tickets(of: id)
+      let unnamed = try reader.ticketsWithoutCustomer(on: orders.map(\.id))
+      if !unnamed.isEmpty {
+        tickets = (tickets + unnamed).sorted { $0.received > $1.received }
+      }
+      return CustomerFile(customer: customer, orders: orders, tickets: tickets)
     }
     guard let file else { throw .unknownCustomer(id) }
     return file

@@ -53,6 +53,18 @@ extension IndexReader {
     return rows
   }
 
+  /// The tickets on some orders that came in without a customer.
+  func ticketsWithoutCustomer(on orders: [OrderID]) throws(DeskFault) -> [QueueRow] {
+    var rows: [QueueRow] = []
+    for order in orders {
+      let ids: [TicketID] = try members(.orderTickets, of: order, dated: false)
+      for id in ids {
+        if let row = try row(of: id), row.customer == nil { rows.append(row) }
+      }
+    }
+    return rows
+  }
+
   private func otherTickets(than ticket: Ticket) throws(DeskFault) -> [QueueRow] {
     guard let customer = ticket.customer else { return [] }
     return try tickets(of: customer).filter { $0.ticket != ticket.id }
