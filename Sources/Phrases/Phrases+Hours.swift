@@ -76,8 +76,8 @@ extension Phrases {
   public func because(_ cause: OtherDayCause) -> String {
     switch cause {
     case .holiday: say(en: "public holiday", fr: "jour férié")
-    case .closure: say(en: "closed under [hours]", fr: "closed sous [hours]")
-    case .ownHours: say(en: "[hours.open]", fr: "[hours.open]")
+    case .closure: say(en: "closed by the shop", fr: "fermeture de la boutique")
+    case .ownHours: say(en: "hours of its own", fr: "horaires particuliers")
     }
   }
 }

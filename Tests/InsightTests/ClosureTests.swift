@@ -78,6 +78,28 @@ struct ClosureTests {
         == Paris.local("2026-11-21 10:00"))
   }
 
+  @Test("lengthen no term of a marketplace, which counts Monday to Friday whenever the shop works")
+  func marketplaceDays() throws {
+    let rule = ClockRule(
+      id: "A", aim: .refund, origin: .marketplace("amazon"), length: .businessDays(2))
+    let plain = try Paris.office()
+    let evenings = try BusinessCalendar(
+      zone: plain.zone, hours: [.saturday: Self.hours("18:00-20:00")], holidays: .france)
+    // The holiday of 11 November counts for it, the shop's opening on that day does not.
+    for (received, due) in [
+      ("2026-11-19 10:00", "2026-11-24 00:00"), ("2026-11-10 10:00", "2026-11-14 00:00"),
+    ] {
+      for calendar in [try Self.office(), evenings, .always(in: Paris.zone)] {
+        let story = Story(received: received)
+        let isKnown = calendar.holidays == .france
+        let expected = isKnown || received != "2026-11-10 10:00" ? due : "2026-11-13 00:00"
+        #expect(
+          try story.reading(rule, at: received, calendar).due == Paris.local(expected),
+          "\(received)")
+      }
+    }
+  }
+
   @Test("take nothing twice from a clock that waits for the customer across them")
   func waitsAcross() throws {
     let rule = ClockRule(id: "R", aim: .resolution, origin: .shop, length: .businessHours(7))

@@ -60,6 +60,15 @@ public struct BusinessCalendar: Hashable, Sendable {
       zone: zone, week: week, holidays: .weekendsOnly, closures: [], special: [:])
   }
 
+  /// The calendar of those who do not heed when this shop works, such as marketplaces: Monday to Friday but
+  /// for the holidays of the place, whole days.
+  public var ofThePublic: BusinessCalendar {
+    let always = BusinessCalendar.always(in: zone)
+    let week = always.hours.filter { $0.key != .saturday && $0.key != .sunday }
+    return BusinessCalendar(
+      zone: zone, week: week, holidays: holidays, closures: [], special: [:])
+  }
+
   /// Whether the desk works on a day at all.
   public func isBusinessDay(_ day: Day) -> Bool { !hours(on: day).isEmpty }
 

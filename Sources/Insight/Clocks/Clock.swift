@@ -9,7 +9,7 @@ public import RefundDesk
 public struct Clock: Hashable, Sendable {
   /// The rule.
   public var rule: ClockRule
-  /// When the desk works.
+  /// When the desk works: what the time that has passed is measured in.
   public var calendar: BusinessCalendar
   /// Whether the desk is told that money has left it. A refund is met by that, as the law wants it; where
   /// the desk is never told, by the decision.
@@ -50,6 +50,12 @@ public struct Clock: Hashable, Sendable {
     return reading
   }
 
+  /// What the rule's business days are counted by: the shop's by when it works; a marketplace's do not wait
+  /// for a shop that is shut for the summer.
+  private var businessCalendar: BusinessCalendar {
+    rule.origin == .shop ? calendar : calendar.ofThePublic
+  }
+
   /// When the clock would run out if it never stood still, before it is settled; nil where the desk does not
   /// work that long.
   private func due(from started: Timestamp) -> Timestamp? {
@@ -59,7 +65,7 @@ public struct Clock: Hashable, Sendable {
       calendar.moment(after: Int64(hours) * 3_600, from: started)
     case .days(let days): calendar.end(of: calendar.zone.day(at: started).adding(days: days))
     case .businessDays(let days):
-      calendar.day(afterBusinessDays: days, from: calendar.zone.day(at: started))
+      businessCalendar.day(afterBusinessDays: days, from: calendar.zone.day(at: started))
         .map { calendar.end(of: $0) }
     case .until(let day): calendar.end(of: day)
     }
@@ -108,7 +114,8 @@ public struct Clock: Hashable, Sendable {
       return Timestamp(microseconds: to.microseconds + 1)
     }
     let before = calendar.zone.day(at: to).adding(days: -1)
-    return calendar.day(afterBusinessDays: 1, from: before).map { calendar.end(of: $0) } ?? later
+    return businessCalendar.day(afterBusinessDays: 1, from: before).map { calendar.end(of: $0) }
+      ?? later
   }
 
   private func measured(_ due: Timestamp, over from: Timestamp, to: Timestamp) -> Timestamp {
@@ -118,7 +125,7 @@ public struct Clock: Hashable, Sendable {
       let paused = calendar.openSeconds(from: from, to: to)
       return paused > 0 ? calendar.moment(after: paused, from: due) ?? due : due
     case .businessDays:
-      return calendar.day(
+      return businessCalendar.day(
         afterBusinessDays: businessDays(from, to), from: calendar.zone.day(at: due).adding(days: -1)
       ).map { calendar.end(of: $0) } ?? due
     }
@@ -126,12 +133,13 @@ public struct Clock: Hashable, Sendable {
 
   /// How many business days a time takes away from a term that is counted in them.
   private func businessDays(_ from: Timestamp, _ to: Timestamp) -> Int {
+    let business = businessCalendar
     var day = calendar.zone.day(at: from)
     let last = calendar.zone.day(at: to)
     var count = 0
     while day < last {
       day = day.adding(days: 1)
-      if calendar.isBusinessDay(day) { count += 1 }
+      if business.isBusinessDay(day) { count += 1 }
     }
     return count
   }

@@ -30,7 +30,8 @@ public struct ClockRule: Hashable, Sendable {
     case businessHours(Int)
     /// Days, the first not counted, up to the end of the last.
     case days(Int)
-    /// Days on which the desk works, the first not counted, up to the end of the last.
+    /// Days on which the desk works, the first not counted, up to the end of the last; a marketplace's are
+    /// Monday to Friday without public holidays, whenever the desk works.
     case businessDays(Int)
     /// Up to the end of a day that somebody else has found, such as a floor's due date.
     case until(Day)

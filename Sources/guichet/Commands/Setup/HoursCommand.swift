@@ -14,7 +14,8 @@ struct HoursCommand: DeskCommand {
       They stand in desk.toml under [hours]: the week day by day, closed for days and ranges such as \
       "2026-08-03..2026-08-21", and [hours.open] for days with hours of their own, such as \
       2026-12-13 = "10:00-18:00". Public holidays come from the region of the policy in force, else from \
-      the country. Clocks and measures follow a change from the next look on.
+      the country; one that is proclaimed once, such as a coronation, goes under closed. The shop's clocks \
+      follow a change from the next look on; the legal date and a marketplace's deadlines never move.
       """)
 
   /// The most days that are looked over.
