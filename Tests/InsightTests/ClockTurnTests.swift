@@ -190,6 +190,25 @@ struct ClockTurnTests {
         == .met(at: Paris.local("2026-11-16 11:00")))
   }
 
+  @Test("counted in hours are put off by a wait, and by a weekend only once")
+  func waitBeforeWeekend() throws {
+    let rule = ClockRule(id: "H", aim: .firstReply, origin: .shop, length: .hours(24))
+    // Received on a Friday at half past nine: half an hour runs, the rest from Tuesday on.
+    var story = Story(received: "2026-11-20 09:30")
+    story.wait("2026-11-20 10:00")
+    story.resume("2026-11-24 10:00")
+    #expect(try story.reading(rule, at: "2026-11-24 10:00").due == Paris.local("2026-11-25 09:30"))
+    // Its hours had passed on Saturday, and it waited for Monday: it waits for the next opening again.
+    var late = Story(received: "2026-11-20 09:30")
+    late.wait("2026-11-21 10:00")
+    late.resume("2026-11-23 10:00")
+    #expect(try late.reading(rule, at: "2026-11-23 10:00").due == Paris.local("2026-11-23 14:00"))
+    var night = Story(received: "2026-11-20 09:30")
+    night.wait("2026-11-21 10:00")
+    night.resume("2026-11-23 20:00")
+    #expect(try night.reading(rule, at: "2026-11-23 20:00").due == Paris.local("2026-11-24 09:00"))
+  }
+
   @Test("counted in days end with a day, also where they stood still for a while")
   func wholeDays() throws {
     let rule = ClockRule(id: "D", aim: .resolution, origin: .shop, length: .days(5))

@@ -95,9 +95,8 @@ public struct Clock: Hashable, Sendable {
         guard halt.from < due else { break }
         // What is over stands still for good, unless that is taken back.
         if halt.cause != .waiting, halt.to == nil { break }
-        // Days are settled once, at the end: else many short waits would win a day each.
-        let start = if case .days = rule.length { raw } else { due }
-        raw = extended(start, over: halt.from, to: halt.to ?? now)
+        // Nights and the rests of days are added once, at the end: else each wait would win them again.
+        raw = extended(raw, over: halt.from, to: halt.to ?? now)
         due = max(due, settled(raw))
       }
     }
@@ -110,12 +109,17 @@ public struct Clock: Hashable, Sendable {
   private func extended(_ due: Timestamp, over from: Timestamp, to: Timestamp) -> Timestamp {
     let later = measured(due, over: from, to: to)
     guard later <= to else { return later }
-    guard case .businessDays = rule.length else {
-      return Timestamp(microseconds: to.microseconds + 1)
+    switch rule.length {
+    case .hours:
+      // Its hours had passed and it waited for the desk to open; it does so again.
+      return calendar.openings(on: calendar.zone.day(at: to)).first { $0.contains(to) }?.upperBound
+        ?? to
+    case .businessDays:
+      let before = calendar.zone.day(at: to).adding(days: -1)
+      return businessCalendar.day(afterBusinessDays: 1, from: before).map { calendar.end(of: $0) }
+        ?? later
+    case .businessHours, .days, .until: return Timestamp(microseconds: to.microseconds + 1)
     }
-    let before = calendar.zone.day(at: to).adding(days: -1)
-    return businessCalendar.day(afterBusinessDays: 1, from: before).map { calendar.end(of: $0) }
-      ?? later
   }
 
   private func measured(_ due: Timestamp, over from: Timestamp, to: Timestamp) -> Timestamp {
