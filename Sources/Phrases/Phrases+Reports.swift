@@ -119,6 +119,16 @@ extension Phrases {
       fr: "Aucun remboursement n'est hors délai, et aucun n'arrive à son terme aujourd'hui.")
   }
 
+  /// That what rests on law and policy is left out, since none is in force.
+  public var noPolicyFigures: String {
+    say(
+      en:
+        "No policy is in force at this desk, so that clocks, what delay costs and what refunds cost cannot be told.",
+      fr:
+        "Aucune politique n'est en vigueur à ce guichet : ni les délais, ni le coût du retard, ni celui des remboursements ne peuvent être dits."
+    )
+  }
+
   /// That there is nothing to report on.
   public var nothingToReport: String {
     say(

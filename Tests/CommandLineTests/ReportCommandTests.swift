@@ -164,6 +164,23 @@ struct ReportCommandTests {
     #expect(month.status == 0, "\(month.errors)")
   }
 
+  @Test(
+    "without a policy say what cannot be told, and repeat nothing that was judged under an earlier one",
+    arguments: ["week", "ageing", "kpi", "clocks"])
+  func noPolicy(kind: String) throws {
+    let guichet = try Guichet()
+    try guichet.makeDesk(tickets: 60)
+    #expect(try guichet.run("report", kind, "--lang", "en").status == 0)
+    let settings = try guichet.folder.read("desk/desk.toml")
+    let lines = settings.split(separator: "\n", omittingEmptySubsequences: false)
+    let bare = lines.filter { !$0.hasPrefix("policy = ") }.joined(separator: "\n")
+    try guichet.folder.write(bare, to: "desk/desk.toml")
+    let run = try guichet.run("report", kind, "--lang", "en")
+    #expect(run.output.contains("No policy is in force at this desk"), "\(run.output)")
+    #expect(!run.output.contains("FR-WITHDRAWAL"))
+    #expect(!run.output.contains("REPONSE-24H"))
+  }
+
   @Test("of a desk without anything say so and end with 1")
   func empty() throws {
     let guichet = try Guichet()

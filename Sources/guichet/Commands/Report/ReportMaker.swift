@@ -16,8 +16,16 @@ struct ReportMaker {
   private var phrases: Phrases { session.phrases }
   private var currency: Currency { session.desk.settings.currency }
 
-  /// The report.
+  /// The report; it says so where what rests on a policy is left out, since none is in force.
   func report(_ kind: ReportKind) throws -> Report {
+    var report = try known(kind)
+    if session.desk.policy == nil, [.week, .ageing, .kpi, .clocks].contains(kind) {
+      report.lead.append(phrases.noPolicyFigures)
+    }
+    return report
+  }
+
+  private func known(_ kind: ReportKind) throws -> Report {
     if kind == .week { return try week() }
     let survey = try session.survey(
       asOf: moment, days: days, withSales: kind.needsSales, judging: scope(kind))
@@ -91,8 +99,12 @@ struct ReportMaker {
   private func clocks(_ survey: DeskSurvey) -> ClockReport {
     let days = survey.measuredDays
     let scope = RequestFigures.StandingScope.liveOrReceived(Period(days, in: session.desk.zone))
+    // What was judged while a policy was in force says nothing of a desk without one.
+    let tally =
+      session.desk.policy == nil
+      ? ClockTally() : ClockTally(survey.figures.requests, scope, at: moment)
     return ClockReport(
-      ClockTally(survey.figures.requests, scope, at: moment), days: days,
+      tally, days: days,
       target: session.desk.settings.reportTargets.clocksMet, asOf: moment, zone: session.desk.zone)
   }
 
