@@ -16,19 +16,25 @@ enum HelpLayout {
       else { continue }
       let keys = bindings.labels(of: spec.name, in: context)
       var head = StyledLine()
-      head.append(StyledLines.field(label(keys), 16), Style(.hintKey))
       let name = spec.name.rawValue + (spec.arguments.isEmpty ? "" : " " + spec.arguments)
-      let room = width >= 70 ? 28 : 18
-      // The name alone is underlined, not what fills up its column.
-      let shown = StyledLines.field(":" + name, room)
-      let filled = shown.reversed().prefix { $0 == " " }.count
-      head.append(String(shown.dropLast(filled)), Style(.link))
-      head.append(String(repeating: " ", count: filled + 1))
+      append(label(keys), 16, Style(.hintKey), to: &head)
+      append(":" + name, width >= 70 ? 28 : 18, Style(.link), to: &head)
+      head.append(" ")
       document.lines += StyledLines.hanging(head, phrases.help(spec.name), width: width)
     }
     document.lines.append(StyledLines.empty)
     document.lines += StyledLines.wrapped(phrases.helpSafety, width: width, Style(.textMuted))
     return document
+  }
+
+  /// Puts a text into so many columns; its ground and underline end with its last word.
+  private static func append(
+    _ text: String, _ columns: Int, _ style: Style, to line: inout StyledLine
+  ) {
+    let field = StyledLines.field(text, columns)
+    let blanks = field.reversed().prefix { $0 == " " }.count
+    line.append(String(field.dropLast(blanks)), style)
+    line.append(String(repeating: " ", count: blanks))
   }
 
   /// The keys of a command: `j ↓`, and `1–9` for a row of digits.

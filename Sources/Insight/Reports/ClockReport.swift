@@ -122,7 +122,8 @@ public struct ClockReport: Sendable {
       words.column("breached", .breached), words.column("running", .running),
       words.column("paused", .paused), words.column("other", .other),
       words.column("met_share", .metInTime), words.column("n", .cases),
-    ] + (target == nil ? [] : [words.column("target", .target)])
+      words.column("target", .target, readers: target == nil ? .programs : .everybody),
+    ]
   }
 
   private func cells(_ counts: ClockTally.Counts) -> [ReportCell] {
@@ -131,7 +132,7 @@ public struct ClockReport: Sendable {
     ]
     return numbers.map { .count($0) }
       + [counts.share.map { .rate($0) } ?? .none, .count(counts.settled)]
-      + (target.map { [.rate($0)] } ?? [])
+      + [target.map { .rate($0) } ?? .none]
   }
 
   private func origin(_ origin: ClockRule.Origin, _ phrases: Phrases) -> ReportCell {
