@@ -24,6 +24,15 @@ struct ScenarioTests {
     for problem in problems { Issue.record("\(version.testDescription): \(problem)") }
   }
 
+  @Test(
+    "Every request is open when the play begins, and says what the trainee is told",
+    arguments: Scenarios.versions)
+  func open(version: Version) throws {
+    let scenario = try version.scenario()
+    #expect(scenario.world.current.conversation != .closed)
+    #expect(scenario.world.current.notes.first?.text == scenario.briefing)
+  }
+
   @Test("One fact flips the verdict", arguments: ShippedScenarios.names, Language.allCases)
   func flips(name: String, language: Language) throws {
     let base = try Scenarios.scenario(name, language)

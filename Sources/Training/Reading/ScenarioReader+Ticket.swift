@@ -61,7 +61,6 @@ extension ScenarioReader {
   mutating func readBefore(_ world: inout TrainingWorld) {
     let language = language
     var others: [TicketID: Ticket] = [:]
-    var decided: [TicketID: Int] = [:]
     var records: [DecisionRecord] = []
     let (order, own) = (world.order, world.ticket)
     let events = toml.each("before") { table -> [TrainingWorld.Earlier]? in
@@ -79,12 +78,29 @@ extension ScenarioReader {
       }
       for case .decisionMade(let record, _) in deed {
         records.append(record)
-        decided[id, default: 0] += 1
       }
       return deed.map { TrainingWorld.Earlier(ticket: id, event: $0, at: at, by: by) }
     }
-    world.earlier = events.flatMap { $0 }
+    world.earlier = ScenarioReader.leftOpen(events.flatMap { $0 })
     world.otherTickets = others.values.sorted { $0.id < $1.id }
+  }
+
+  /// What happened before, with requests open on which the customer wrote after a decision: there is
+  /// something to answer.
+  private static func leftOpen(_ events: [TrainingWorld.Earlier]) -> [TrainingWorld.Earlier] {
+    events.enumerated().map { index, one in
+      guard case .decisionMade(let record, _) = one.event else { return one }
+      let isAnswered = events[index...].contains { later in
+        guard later.ticket == one.ticket, case .messageSent(let message) = later.event else {
+          return false
+        }
+        return message.from == .customer
+      }
+      guard isAnswered else { return one }
+      var open = one
+      open.event = .decisionMade(record, conversation: .open)
+      return open
+    }
   }
 
   private enum DeedWord: String, CaseIterable {

@@ -36,7 +36,7 @@ struct ScenarioReader {
       ScenarioReader.head(&$0, language, file)
     }
     let twist = readTwist()
-    let told = readWorld()
+    var told = readWorld()
     let currency = told?.world.order.currency ?? head?.policy.currency ?? .eur
     let trainee = readTrainee(currency)
     let hidden = readHidden()
@@ -48,6 +48,11 @@ struct ScenarioReader {
     let expected = readExpected(currency)
     let accepted = readAccepted(currency)
     let model = readModel(currency)
+    // The first note on the request is what the trainee is told: at the console there is no other place.
+    if let head {
+      let note = Note(at: head.starts, by: TrainingCast.voiceID, text: head.briefing)
+      told?.world.ticket.notes.append(note)
+    }
     guard let head, let told, let expected, let model else { return nil }
     return Scenario(
       id: head.id, isVariant: isVariant, language: language, level: head.level,

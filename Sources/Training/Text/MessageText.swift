@@ -96,7 +96,27 @@ struct MessageText: Sendable {
 
   /// The words of a text: letters and digits, folded; everything else parts them.
   static func words(_ text: String) -> [String] {
-    SearchText.folded(text).split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    var words: [String] = []
+    var word = String.UnicodeScalarView()
+    for scalar in SearchText.folded(text).unicodeScalars {
+      if isPart(scalar) {
+        word.append(scalar)
+      } else if !word.isEmpty {
+        words.append(String(word))
+        word = String.UnicodeScalarView()
+      }
+    }
+    if !word.isEmpty { words.append(String(word)) }
+    return words
+  }
+
+  /// Whether a character belongs to a word: a letter or a digit of any script.
+  private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   /// Sentences end at `. ! ? …` before a blank, outside of brackets and behind no abbreviation, and at an

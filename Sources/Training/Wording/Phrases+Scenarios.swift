@@ -155,14 +155,15 @@ extension Phrases {
     )
   }
 
-  /// What the trainee is told before a play.
+  /// What the trainee is told before a play. What is different in a variant is told afterwards: it may be
+  /// the very thing to find out.
   public func briefing(_ scenario: Scenario) -> [String] {
     [
       say(
         en: "Sandbox: nothing here is real. \(scenario.title), \(level(scenario.level)).",
         fr: "Bac à sable : rien n'est réel. \(scenario.title), \(level(scenario.level))."),
       scenario.briefing,
-    ] + (scenario.twist.map { [twist($0)] } ?? [])
+    ]
   }
 
   /// The name of a training desk.
