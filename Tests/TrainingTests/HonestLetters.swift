@@ -27,7 +27,7 @@ extension HonestLetter {
         Je regrette que le casque vous serre les lunettes et que nos conditions vous aient fait douter.
         Vous serez remboursée de 84,90 € sur votre carte, frais d'envoi inclus, d'ici au 7 décembre 2026.
         Il vous suffit de nous renvoyer le colis ; les frais de retour restent à votre charge.
-        Vous pouvez me joindre au 01 84 80 12 12.
+        Vous pouvez me joindre au 01 99 00 12 12.
 
         Cordialement,
         Inès
@@ -107,7 +107,7 @@ extension HonestLetter {
         mettre fin à la vente et nous vous remboursons 59,90 € sur votre Visa, le 3 décembre 2026 au plus \
         tard.
         Vous n'aurez rien à faire : l'enquête chez le transporteur est notre affaire.
-        Je reste joignable au 01 84 80 12 12.
+        Je reste joignable au 01 99 00 12 12.
 
         Claire
         """),
@@ -122,7 +122,7 @@ extension HonestLetter {
         remboursons tout, soit 74,90 €, sur votre carte le 30 novembre 2026 au plus tard.
         Vous n'avez rien à faire de votre côté. Si le colis se présente, laissez-le repartir.
         Désormais ce transporteur ne livre plus nos commandes à date fixe.
-        Mon numéro direct est le 01 84 80 12 12, appelez quand vous voulez.
+        Mon numéro direct est le 01 99 00 12 12, appelez quand vous voulez.
 
         Inès
         """),
@@ -151,7 +151,7 @@ extension HonestLetter {
         7.2 se sont achevés le vendredi 20 novembre, et il ne nous est plus possible de le reprendre.
         En cas de panne, la garantie légale vous protège pendant deux ans : conservez la facture.
         Vous pouvez saisir gratuitement le médiateur de la consommation si vous n'êtes pas d'accord.
-        Je reste joignable jusqu'au 30 novembre 2026 au 01 84 80 12 12.
+        Je reste joignable jusqu'au 30 novembre 2026 au 01 99 00 12 12.
 
         Cordialement,
         Inès
@@ -169,7 +169,7 @@ extension HonestLetter {
         I am sorry that the headphones press on your glasses and that our page gave you a fright.
         You will be refunded €84.90, delivery included, to your card no later than 7 December 2026.
         Please return the parcel in its box; the postage back is yours to pay.
-        You can reach me on 01 84 80 12 12.
+        You can reach me on 01 99 00 12 12.
 
         Kind regards,
         Inès
@@ -246,7 +246,7 @@ extension HonestLetter {
         you paid: €74.90, back on your card by 30 November 2026.
         There is nothing to do on your side. Should the parcel turn up, just refuse it.
         From now on this carrier gets none of our parcels with a fixed day.
-        My direct line is 01 84 80 12 12, call me whenever you like.
+        My direct line is 01 99 00 12 12, call me whenever you like.
 
         Inès
         """),
@@ -288,7 +288,7 @@ extension HonestLetter {
         20 November, and we are not able to take them back now.
         Should they ever break, the legal guarantee covers you for two years: keep the invoice.
         You may also put the case to the consumer mediator, which costs you nothing.
-        I can be reached on 01 84 80 12 12 until 30 November 2026.
+        I can be reached on 01 99 00 12 12 until 30 November 2026.
 
         Kind regards,
         Inès

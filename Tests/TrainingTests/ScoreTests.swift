@@ -62,6 +62,8 @@ struct ScoreTests {
     #expect(points(.order, "Nous vous remboursons. Préférez-vous un avoir ?") == 5)
     #expect(points(.order, "Préférez-vous un avoir ? Sinon nous vous remboursons.") == 0)
     #expect(points(.order, "Après une réparation manquée, nous vous remboursons.") == 5)
+    #expect(
+      points(.order, "Cette réparation a échoué, vous pouvez choisir le remboursement.") == 5)
     #expect(points(.order, "Bonjour.") == 0)
   }
 

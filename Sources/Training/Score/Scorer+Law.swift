@@ -69,7 +69,7 @@ extension Scorer {
     var evidence: [Evidence] = []
     var said = 0
     for statement in scenario.mustSay {
-      if let phrase = statement.found(in: text), !isDenied(phrase) {
+      if let phrase = statement.phrases.first(where: { text.contains($0) && !isDenied($0) }) {
         said += 1
         evidence.append(.found([text.written(phrase)]))
       } else {

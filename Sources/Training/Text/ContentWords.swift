@@ -119,7 +119,7 @@ struct NextWords {
       contact = [
         "repondez", "joindre", "appelez", "telephone", "contactez", "ecrivez", "votre disposition",
         "appeler", "contacter", "joignable", "mon numero", "par retour", "repondre", "ecrire",
-        "01 84 80 12 12",
+        "01 99 00 12 12",
       ]
     case .en:
       steps = [

@@ -33,7 +33,9 @@ enum KindWords {
       }
       if isOffer {
         for phrase in phrases(of: kind, language) {
-          if let place = MessageText.position(of: phrase, in: sentence.words) {
+          if let place = MessageText.position(of: phrase, in: sentence.words),
+            !isTelling(of: phrase, sentence.text)
+          {
             return before + place
           }
         }
@@ -42,6 +44,19 @@ enum KindWords {
     }
     return nil
   }
+
+  /// Whether every clause that names a phrase tells of what failed: `comme cette réparation a échoué`.
+  private static func isTelling(of phrase: PhrasePattern, _ sentence: String) -> Bool {
+    Clauses.pieces(sentence).map { MessageText.words($0) }
+      .filter { MessageText.position(of: phrase, in: $0) != nil }
+      .allSatisfy { clause in
+        failures.contains { MessageText.position(of: $0, in: clause) != nil }
+      }
+  }
+
+  private static let failures: [PhrasePattern] = [
+    "echou*", "manquee", "ratee", "n a pas tenu", "n a pas suffi", "failed", "did not hold",
+  ]
 
   /// Whether a text offers a kind: in so many words, in a question, or beside one that asks for a yes.
   static func isOffered(
@@ -98,7 +113,8 @@ enum KindWords {
     case .information: ["reponse", "repondons"]
     case .decline:
       [
-        "ne pouvons pas", "ne pouvons plus", "ne pouvons donc pas", "pas possible", "ne peut pas",
+        "ne pouvons pas", "ne pouvons plus", "ne pouvons donc pas", "ne pouvons donc plus",
+        "pas possible", "ne peut pas",
         "ne reprenons pas", "impossible", "ne peuvent pas",
       ]
     }

@@ -101,6 +101,10 @@ extension Phrases {
         fr: "Les excuses (\(quoted([words]))) ne nomment rien de ce dossier.")
     case .noApology:
       say(en: "There is no apology.", fr: "Il n'y a pas d'excuses.")
+    case .dueNotNamed([.decline]):
+      say(
+        en: "The message does not say the no plainly.",
+        fr: "Le message ne dit pas clairement le refus.")
     case .dueNotNamed(let kinds):
       say(
         en: "The message does not name what is due: \(choice(kinds.map(name))).",
