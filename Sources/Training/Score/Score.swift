@@ -2,8 +2,8 @@ public import RefundDesk
 
 /// What a play comes to: 100 points in four parts, each point with the evidence it rests on.
 ///
-/// The same play always scores the same. Words are looked for by the phrases that the evidence names, so
-/// that nobody has to guess why.
+/// The same play always scores the same. Phrases are looked for; the evidence quotes what was found, so that
+/// nobody has to guess why.
 public struct Score: Hashable, Sendable {
   /// The parts of the rubric.
   public enum Part: String, CaseIterable, Sendable {
