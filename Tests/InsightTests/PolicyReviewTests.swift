@@ -105,6 +105,25 @@ struct PolicyReviewTests {
     #expect(times?.quantile(percent: 50) == 259_200)
   }
 
+  @Test("people see the worst of many late refunds and how many there are, exports all of them")
+  func longList() throws {
+    // The days late lie in no order: 1, 38, 75, 112, 29, …
+    let days = (0..<120).map { 1 + $0 * 37 % 120 }
+    let review = review(owedSince: days, ladder: nil)
+    func late(_ listed: Int) throws -> ReportSection {
+      let report = review.report(nil, currency: .eur, in: Phrases(.en), listed: listed)
+      return try #require(report.sections.first { $0.id == "late" })
+    }
+    let column = 2
+    let people = try late(100)
+    #expect(people.table?.rows.map { $0[column] } == (21...120).reversed().map { .count($0) })
+    #expect(people.notes.contains { $0.contains("100 of 120") })
+    let export = try late(.max)
+    #expect(export.table?.rows.count == 120)
+    #expect(export.notes.count == people.notes.count - 1)
+    #expect(export.notes.first == people.notes.first)
+  }
+
   @Test(
     "a refund past its last day is found with what the ladder adds; one that is due today is not")
   func late() throws {

@@ -4,12 +4,22 @@ import RefundPolicy
 
 extension PolicyReview {
   /// How many late refunds and credits people see at most; exports have all.
-  private static let listed = 100
+  public static let listedForPeople = 100
 
   /// The review in words, with what the policy file leaves out where there is one.
-  public func report(_ gaps: PolicyGaps?, currency: Currency, in phrases: Phrases) -> Report {
+  ///
+  /// - Parameters:
+  ///   - gaps: what the policy file leaves out.
+  ///   - currency: the desk's.
+  ///   - phrases: the words.
+  ///   - listed: how many late refunds and credits are listed at most, the worst first.
+  public func report(
+    _ gaps: PolicyGaps?, currency: Currency, in phrases: Phrases, listed: Int = .max
+  ) -> Report {
     let words = ReviewWords(phrases: phrases, currency: currency)
-    var sections = [lateSection(words), creditSection(words), approvalSection(words)]
+    var sections = [
+      lateSection(words, listed), creditSection(words, listed), approvalSection(words),
+    ]
     sections += [timeSection(words), irritantSection(words)]
     if let gaps { sections += [gaps.ruleSection(words), gaps.packSection(words)] }
     return Report(
@@ -25,7 +35,7 @@ extension PolicyReview {
       [
         key.approver.map { .text($0.rawValue) } ?? .none, .text(key.author.rawValue),
         words.cell(key.kind), .count(row.approved), .count(row.rejected), .count(row.waiting),
-        .text(words.amounts(row.amount)),
+        .amounts(row.amount.amounts),
         row.delays.quantile(percent: 50).map { .duration($0) } ?? .none,
       ]
     }
@@ -45,41 +55,41 @@ extension PolicyReview {
     return words.section(.times, columns: [.resolution, .count, .median, .ninetieth], rows: rows)
   }
 
-  private func creditSection(_ words: ReviewWords) -> ReportSection {
-    let rows =
-      credits
-      .sorted { ($0.flaw.rawValue, $1.day, $0.ticket) < ($1.flaw.rawValue, $0.day, $1.ticket) }
-      .map { finding -> [ReportCell] in
-        [
-          .text(finding.ticket.rawValue), .day(finding.day), .text(finding.by.rawValue),
-          finding.amount.map { .money($0) } ?? .none,
-          .name(
-            code: finding.flaw.rawValue, shown: words.phrases.creditFlaw(finding.flaw.rawValue)),
-        ]
-      }
+  private func creditSection(_ words: ReviewWords, _ listed: Int) -> ReportSection {
+    let worst = credits.first(listed) {
+      ($0.flaw.rawValue, $1.day, $0.ticket) < ($1.flaw.rawValue, $0.day, $1.ticket)
+    }
+    let rows = worst.map { finding -> [ReportCell] in
+      [
+        .text(finding.ticket.rawValue), .day(finding.day), .text(finding.by.rawValue),
+        finding.amount.map { .money($0) } ?? .none,
+        .name(
+          code: finding.flaw.rawValue, shown: words.phrases.creditFlaw(finding.flaw.rawValue)),
+      ]
+    }
     return words.section(
       .credits, notes: [words.phrases.creditFindings(credits.count, of: creditCount)],
-      columns: [.ticket, .day, .by, .amount, .flaw], rows: rows, shown: PolicyReview.listed)
+      columns: [.ticket, .day, .by, .amount, .flaw], rows: rows, of: credits.count)
   }
 
-  private func lateSection(_ words: ReviewWords) -> ReportSection {
+  private func lateSection(_ words: ReviewWords, _ listed: Int) -> ReportSection {
     var (sums, added) = (MoneySums(), MoneySums())
     for entry in late {
       sums.add(entry.refund.sum)
       added.add(entry.surcharge)
     }
-    let rows = late.sorted { ($1.days, $0.refund.ticket) < ($0.days, $1.refund.ticket) }
-      .map { entry -> [ReportCell] in
-        [
-          .text(entry.refund.ticket.rawValue), .day(entry.refund.due), .count(entry.days),
-          .money(entry.refund.sum), .money(entry.surcharge),
-        ]
-      }
+    let worst = late.first(listed) { ($1.days, $0.refund.ticket) < ($0.days, $1.refund.ticket) }
+    let rows = worst.map { entry -> [ReportCell] in
+      [
+        .text(entry.refund.ticket.rawValue), .day(entry.refund.due), .count(entry.days),
+        .money(entry.refund.sum), .money(entry.surcharge),
+      ]
+    }
     let note = words.phrases.lateSum(
       late.count, sums: words.amounts(sums), added: words.amounts(added))
     return words.section(
       .late, notes: [note], columns: [.ticket, .due, .lateDays, .amount, .added], rows: rows,
-      shown: PolicyReview.listed)
+      of: late.count)
   }
 
   private func irritantSection(_ words: ReviewWords) -> ReportSection {

@@ -14,19 +14,17 @@ struct ReviewWords {
 
   func section(
     _ part: ReviewPart, notes: [String] = [], columns: [ReviewColumn], rows: [[ReportCell]],
-    shown: Int = .max
+    of all: Int? = nil
   ) -> ReportSection {
     let columns = columns.map { column in
       ReportTable.Column(
         column.rawValue, phrases.reviewColumn(column),
         isNumber: !ReviewWords.texts.contains(column))
     }
-    var table = ReportTable(columns: columns, rows: rows)
-    table.shownRows = shown
-    let cut = rows.count > shown ? [phrases.listedFirst(shown, of: rows.count)] : []
+    let cut = all.flatMap { $0 > rows.count ? phrases.listedFirst(rows.count, of: $0) : nil }
     return ReportSection(
-      id: part.rawValue, title: phrases.reviewTitle(part), notes: notes + cut,
-      table: rows.isEmpty ? nil : table)
+      id: part.rawValue, title: phrases.reviewTitle(part), notes: notes + [cut].compactMap { $0 },
+      table: rows.isEmpty ? nil : ReportTable(columns: columns, rows: rows))
   }
 
   func cell(_ kind: ResolutionKind) -> ReportCell {

@@ -31,7 +31,10 @@ struct PolicyReviewCommand: DeskCommand {
     let review = PolicyReview(
       survey.figures.requests, asOf: moment, zone: desk.zone, ladder: session.ladder)
     let gaps = desk.policy.map { PolicyGaps($0, on: review.today) }
-    let report = review.report(gaps, currency: desk.settings.currency, in: session.phrases)
+    let isExport = session.json || form.csv
+    let report = review.report(
+      gaps, currency: desk.settings.currency, in: session.phrases,
+      listed: isExport ? .max : PolicyReview.listedForPeople)
     try session.show(report, as: form)
   }
 }
