@@ -13,6 +13,7 @@ extension PolicyReview {
   ///   - currency: the desk's.
   ///   - phrases: the words.
   ///   - listed: how many late refunds and credits are listed at most, the worst first.
+  /// - Returns: the report.
   public func report(
     _ gaps: PolicyGaps?, currency: Currency, in phrases: Phrases, listed: Int = .max
   ) -> Report {
