@@ -40,7 +40,7 @@ extension Phrases {
     case .order: say(en: "order", fr: "commande")
     case .received: say(en: "received", fr: "reçue")
     case .wants: say(en: "asks for", fr: "demande")
-    case .conversation: say(en: "conversation", fr: "échange")
+    case .conversation: say(en: "conversation", fr: "conversation")
     case .goods: say(en: "goods", fr: "articles")
     case .decision: say(en: "decision", fr: "décision")
     case .lines: say(en: "lines", fr: "lignes")

@@ -162,7 +162,7 @@ extension Phrases {
   /// The owner.
   public var rowOwner: String { say(en: "Owner", fr: "Responsable") }
   /// The conversation.
-  public var rowConversation: String { say(en: "Conversation", fr: "Échange") }
+  public var rowConversation: String { say(en: "Conversation", fr: "Conversation") }
 
   // MARK: Panes
 

@@ -8,7 +8,7 @@ extension Phrases {
     case .restore:
       say(
         en: "Owner and conversation become what they were before \(by)’s step.",
-        fr: "Responsable et échange redeviennent ce qu'ils étaient avant l'étape de \(by).")
+        fr: "Responsable et conversation redeviennent ce qu'ils étaient avant l'étape de \(by).")
     case .withdrawNote:
       say(en: "\(by)’s note is taken back.", fr: "La note de \(by) est retirée.")
     case .untag(let tag):
