@@ -102,9 +102,32 @@ struct FigureTests {
     var tally = AgeingTally(asOf: Self.now)
     for (story, order) in zip(desk.stories, desk.orders) where story.ticket.mergedInto == nil {
       let row = QueueRow(ticket: story.ticket, order: order, customer: desk.customer)
-      if let request = OpenRequest(row, goods: story.ticket.goods) { tally.count(request) }
+      if let request = OpenRequest(
+        row, goods: story.ticket.goods, on: ZoneRules.utc.day(at: Self.now))
+      {
+        tally.count(request)
+      }
     }
     #expect(AgeingBoard(desk.figures.requests, asOf: Self.now) == tally.board, "seed \(seed)")
+  }
+
+  @Test("make a request wait for the desk again from the local day on up to which it waited")
+  func waitIsOver() {
+    var figures = RequestFigures()
+    figures.keepCells(in: Paris.zone)
+    for (id, until) in [("T1", Day(iso: "2026-11-20")), ("T2", nil)] {
+      var story = Story(received: "2026-11-10 09:00", id: TicketID(composed: id))
+      story.happens("2026-11-11 09:00", .conversationChanged(to: .waiting(until: until), was: .new))
+      figures.add(story.told, order: nil, customer: nil)
+    }
+    func waiting(_ moment: String) -> [Blocker: Set<TicketID>] {
+      figures.openTicketsByBlocker(at: Paris.local(moment))
+    }
+    #expect(waiting("2026-11-19 23:59") == [.customer: ["T1", "T2"]])
+    #expect(waiting("2026-11-20 00:00") == [.agent: ["T1"], .customer: ["T2"]])
+    let board = AgeingBoard(figures, asOf: Paris.local("2026-11-20 00:00"))
+    #expect(board.rows(by: .blocker).map(\.name) == ["agent", "customer"])
+    #expect(board.oldest.map(\.blocker) == [.agent, .customer])
   }
 
   @Test("make the same sales and credits as counting order by order", arguments: 1...4)

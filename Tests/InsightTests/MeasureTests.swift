@@ -42,6 +42,18 @@ struct MeasureTests {
     #expect(measures[.turnaroundBusiness]?.figure == .duration(14 * 3_600))
   }
 
+  @Test("end the wait for the customer with the day up to which it was to last")
+  func waitingUpToADay() throws {
+    var story = Story(received: "2026-11-02 10:00")
+    story.happens(
+      "2026-11-03 10:00",
+      .conversationChanged(to: .waiting(until: Day(iso: "2026-11-05")), was: .new))
+    story.decide("2026-11-09 10:00")
+    let times = StoryTimes(story.told, until: Paris.local("2026-11-10 10:00"), in: Paris.zone)
+    // From 10:00 on the third up to midnight before the fifth.
+    #expect(times.waited == 38 * 3_600)
+  }
+
   @Test("show the wait for the customer apart")
   func waiting() throws {
     var story = Story(received: "2026-11-02 10:00")

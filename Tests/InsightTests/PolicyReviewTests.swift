@@ -187,6 +187,7 @@ struct PolicyReviewTests {
     }
     func figures(_ places: some Sequence<Int>) -> RequestFigures {
       var figures = RequestFigures()
+      figures.keepCells(in: Paris.zone)
       for place in places {
         figures.add(desk.stories[place], order: desk.orders[place], customer: desk.customer)
       }

@@ -146,7 +146,7 @@ struct StandingTests {
       figures.add(story, order: order, customer: desk.customer, until: FigureTests.now)
     }
     func wasOpen(_ story: TicketStory) -> Bool {
-      story.ticket.received <= moment && !StoryTimes(story, until: moment).isClosed
+      story.ticket.received <= moment && !StoryTimes(story, until: moment, in: Paris.zone).isClosed
     }
     let stories = Dictionary(uniqueKeysWithValues: desk.stories.map { ($0.ticket.id, $0) })
     let count = QueueCount(figures, at: moment, isRemembered: false) { id in

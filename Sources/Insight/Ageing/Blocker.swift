@@ -30,4 +30,10 @@ public enum Blocker: String, CaseIterable, Sendable {
       self = .agent
     }
   }
+
+  /// Who it is on a day: a wait for the customer is over on the day on which the desk looks again.
+  public func on(_ today: Day, until: Day?) -> Blocker {
+    guard self == .customer, let until, until <= today else { return self }
+    return .agent
+  }
 }

@@ -19,7 +19,7 @@ extension FlatBoard {
     }
     return AgeingBoard(
       asOf: asOf, total: row(nil, 0, figures, sums), rows: rows,
-      oldest: oldest.map(figures.openRequest))
+      oldest: oldest.map { figures.openRequest($0, at: asOf) })
   }
 
   private func row(
@@ -57,9 +57,10 @@ extension RequestFigures {
   /// The currency of a number.
   func currency(_ number: UInt32) -> Currency? { words.word(number).flatMap { Currency($0) } }
 
-  /// What the board shows of the ticket in a row.
-  func openRequest(_ place: Int) -> OpenRequest {
+  /// What the board shows of the ticket in a row at a moment.
+  func openRequest(_ place: Int, at moment: Timestamp) -> OpenRequest {
     let row = requests[place]
+    let blocker = row.blocker(on: zone.day(at: moment).daysSinceEpoch)
     let amount = row.marks.contains(.hasAmount) ? currency(row.currency) : nil
     return OpenRequest(
       ticket: ticket(place), received: Timestamp(microseconds: row.received),
@@ -68,7 +69,7 @@ extension RequestFigures {
       agent: words.word(row.owner).flatMap { AgentID($0) },
       channel: ContactChannel(rawValue: words.word(row.channel) ?? ""),
       country: words.word(row.country),
-      blocker: Blocker.allCases[min(Int(row.blocker), Blocker.allCases.count - 1)])
+      blocker: Blocker.allCases[min(Int(blocker), Blocker.allCases.count - 1)])
   }
 }
 

@@ -19,6 +19,8 @@ struct FlatBoard {
 
   private let figures: RequestFigures
   private let asOf: Int64
+  /// The local day of the moment, since the epoch.
+  private let today: Int
   private let listed: Int
   private(set) var cells: [Cell]
   private(set) var others: [OtherSum: Int128] = [:]
@@ -34,6 +36,7 @@ struct FlatBoard {
   init(_ figures: RequestFigures, asOf: Timestamp, listed: Int) {
     self.figures = figures
     self.asOf = asOf.microseconds
+    today = figures.zone.day(at: asOf).daysSinceEpoch
     self.listed = listed
     let words = figures.words.count
     var start = 1
@@ -58,7 +61,7 @@ struct FlatBoard {
       let bucket = FlatBoard.bucket(of: asOf - row.received)
       let values = (
         Int(row.reason), Int(min(row.owner, words - 1)), Int(min(row.channel, words - 1)),
-        Int(min(row.country, words - 1)), Int(row.blocker)
+        Int(min(row.country, words - 1)), Int(row.blocker(on: today))
       )
       add(row, place, bucket)
       add(row, place, starts[0] + values.0 * FlatBoard.buckets + bucket)

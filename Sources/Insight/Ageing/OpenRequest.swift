@@ -37,12 +37,14 @@ public struct OpenRequest: Hashable, Sendable {
   /// The request of a row of the queue; nil where it is closed.
   ///
   /// A row does not say where the goods are, so that whoever knows gives them.
-  public init?(_ row: QueueRow, goods: Goods?) {
+  public init?(_ row: QueueRow, goods: Goods?, on today: Day) {
     guard row.conversation.isOpen else { return nil }
+    let until: Day? = if case .waiting(let day) = row.conversation { day } else { nil }
     self.init(
       ticket: row.ticket, received: row.received, amount: row.amount, reason: row.reason,
       agent: row.owner, channel: row.channel, country: row.country,
       blocker: Blocker(
-        conversation: row.conversation, goods: goods, awaitsApproval: row.awaitsApproval))
+        conversation: row.conversation, goods: goods, awaitsApproval: row.awaitsApproval
+      ).on(today, until: until))
   }
 }

@@ -15,7 +15,7 @@ extension TicketStory {
     for index in seen.decisions.indices {
       seen.decisions[index].life = seen.decisions[index].life(at: moment)
     }
-    if seen.conversation == .closed, !StoryTimes(self, until: moment).isClosed {
+    if seen.conversation == .closed, !StoryTimes(self, until: moment, in: .utc).isClosed {
       seen.conversation = .open
     }
     return seen

@@ -29,7 +29,7 @@ public struct FigureStamp: Hashable, Sendable {
     words += ClockStanding.allCases.map(\.rawValue)
     words += PolicyReview.CreditFinding.Flaw.allCases.map(\.rawValue)
     words += SignSet.meanings.map { "\($0.irritant) \($0.sign)" }
-    return FigureKeys.hash("6|" + words.joined(separator: "|"))
+    return FigureKeys.hash("7|" + words.joined(separator: "|"))
   }()
 
   /// Writes format and stamp.

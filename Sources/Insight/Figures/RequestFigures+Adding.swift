@@ -16,7 +16,8 @@ extension RequestFigures {
     until moment: Timestamp? = nil
   ) {
     let ticket = moment.map { story.seen(at: $0) } ?? story.ticket
-    let times = StoryTimes(story, until: moment ?? Timestamp(microseconds: .max))
+    let times = StoryTimes(
+      story, until: moment ?? Timestamp(microseconds: .max), in: zone)
     let place = UInt32(truncatingIfNeeded: place(of: ticket.id))
     requests[Int(place)] = row(
       ticket, order, customer, times, latest: story.latest, id: requests[Int(place)])
@@ -41,7 +42,7 @@ extension RequestFigures {
         received: 0, recorded: 0, changed: 0, amount: 0, key: FigureKeys.hash(id.rawValue),
         id: start,
         idLength: length, reason: 0, blocker: 0, owner: 0, country: 0, segment: 0, channel: 0,
-        currency: 0, wants: 0, marks: .isGone))
+        currency: 0, wants: 0, marks: .isGone, waitsUntil: 0))
     courses.append(
       CourseRow(
         replied: 0, decided: 0, executed: 0, closed: 0, reopened: 0, lastClosed: 0, waited: 0,
@@ -64,6 +65,10 @@ extension RequestFigures {
     row.amount = shown.amount?.minorUnits ?? 0
     row.reason = UInt8(truncatingIfNeeded: Reason.allCases.firstIndex(of: ticket.reason) ?? 0)
     row.blocker = UInt8(truncatingIfNeeded: Blocker.allCases.firstIndex(of: blocker) ?? 0)
+    row.waitsUntil = 0
+    if case .waiting(let day?) = shown.conversation {
+      row.waitsUntil = UInt16(clamping: max(1, day.daysSinceEpoch))
+    }
     row.owner = words.number(of: ticket.owner?.rawValue)
     row.country = words.number(of: shown.country)
     row.segment = words.number(of: customer?.segment)

@@ -27,8 +27,7 @@ extension RequestFigures {
   }
 
   /// Reads figures from the bytes of a file, where the rows stay; nil where they are another program's, or
-  /// not whole, or of a desk that was told of payments otherwise. Sums of days are made anew where they are
-  /// another zone's.
+  /// not whole, of a desk that was told of payments otherwise, or of another zone.
   public static func read(
     _ memory: FigureMemory, in zone: ZoneRules, recordsPayments told: Bool = true
   ) -> (stamp: FigureStamp, figures: RequestFigures)? {
@@ -45,7 +44,7 @@ extension RequestFigures {
       let decisions = reader.rows(of: DecisionRow.self),
       let hearings = reader.rows(of: HearingRow.self), let flaws = reader.rows(of: FlawRow.self),
       let credits = reader.rows(of: CreditRow.self), let faults = reader.rows(of: FaultRow.self),
-      let cells = DayCells(&reader, in: zone), reader.isAtEnd
+      let cells = DayCells(&reader, in: zone), cells.zone == zone, reader.isAtEnd
     else { return nil }
     var figures = RequestFigures()
     figures.words = words

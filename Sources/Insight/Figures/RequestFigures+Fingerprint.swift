@@ -39,7 +39,8 @@ extension RequestFigures {
     guard !row.marks.contains(.isGone) else { return 0 }
     let numbers = [
       row.received, row.recorded, row.changed, row.amount, Int64(row.reason), Int64(row.blocker),
-      Int64(row.wants), Int64(row.marks.rawValue), course.replied, course.decided, course.executed,
+      Int64(row.wants), Int64(row.waitsUntil), Int64(row.marks.rawValue), course.replied,
+      course.decided, course.executed,
       course.closed, course.reopened, course.lastClosed, course.waited,
       Int64(course.kinds.rawValue), Int64(course.messages), Int64(course.marks.rawValue),
       Int64(bitPattern: audit.signs.rawValue), Int64(audit.alone), Int64(audit.firstKind),

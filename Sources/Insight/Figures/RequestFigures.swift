@@ -38,6 +38,9 @@ public struct RequestFigures: Sendable {
   /// No tickets; of a desk that is told when money has left it, unless said otherwise.
   public init(recordsPayments: Bool = true) { self.recordsPayments = recordsPayments }
 
+  /// The desk's local time.
+  var zone: ZoneRules { cells.zone ?? .utc }
+
   /// How many tickets there are.
   public var count: Int { requests.count }
 

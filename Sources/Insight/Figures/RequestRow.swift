@@ -16,7 +16,7 @@ struct RequestRow: BitwiseCopyable, Sendable {
   var idLength: UInt16
   /// The place among all reasons.
   var reason: UInt8
-  /// The place among all blockers.
+  /// The place among all blockers, while no wait for the customer has come to its day.
   var blocker: UInt8
   var owner: UInt32
   var country: UInt32
@@ -26,6 +26,8 @@ struct RequestRow: BitwiseCopyable, Sendable {
   /// The place among all wishes, from 1; 0 for none.
   var wants: UInt8
   var marks: Mark
+  /// The day on which a wait for the customer is over, since the epoch; 0 for none.
+  var waitsUntil: UInt16
 
   /// What is so or not.
   struct Mark: OptionSet, BitwiseCopyable, Sendable {
@@ -40,6 +42,20 @@ struct RequestRow: BitwiseCopyable, Sendable {
     static let isGone = Mark(rawValue: 8)
     /// Money was granted that has not left the desk, on a desk that is told when it does.
     static let isUnpaid = Mark(rawValue: 16)
+  }
+
+  /// The place among all blockers on a day.
+  @inline(__always)
+  func blocker(on day: Int) -> UInt8 {
+    waitsUntil != 0 && Int(waitsUntil) <= day && blocker == RequestRow.customer
+      ? RequestRow.agent : blocker
+  }
+
+  private static let customer = place(of: .customer)
+  private static let agent = place(of: .agent)
+
+  private static func place(of blocker: Blocker) -> UInt8 {
+    UInt8(truncatingIfNeeded: Blocker.allCases.firstIndex(of: blocker) ?? 0)
   }
 
   /// Whether something is left to be done about it: it is open, or money is still to be paid.

@@ -49,7 +49,7 @@ public struct MeasureTally: Sendable {
   /// Takes in the story of a ticket.
   public mutating func count(_ story: TicketStory, segment: String? = nil) {
     guard story.ticket.mergedInto == nil else { return }
-    let times = StoryTimes(story, until: now)
+    let times = StoryTimes(story, until: now, in: calendar.zone)
     let received = story.ticket.received
     if let replied = times.replied, period.contains(replied), replied >= received {
       firstReply.add(replied.seconds(since: received))

@@ -26,9 +26,13 @@ public struct StoryTimes: Hashable, Sendable {
   public private(set) var lastClosed: Timestamp?
 
   private var waitingSince: Timestamp?
+  /// When that wait ends by itself; nil where it does not.
+  private var waitEnds: Timestamp?
+  private let zone: ZoneRules
 
-  /// The moments of a story, as far as they lie before another moment.
-  public init(_ story: TicketStory, until now: Timestamp) {
+  /// The moments of a story, as far as they lie before another moment, where days are those of a zone.
+  public init(_ story: TicketStory, until now: Timestamp, in zone: ZoneRules) {
+    self.zone = zone
     for mark in story.marks where mark.at <= now { take(mark) }
     if decided == nil { endWait(now) }
   }
@@ -38,7 +42,10 @@ public struct StoryTimes: Hashable, Sendable {
     case .deskWrote:
       replied = replied ?? mark.at
       if reopened == nil { messages += 1 }
-    case .waits: waitingSince = waitingSince ?? mark.at
+    case .waits(let day):
+      endWait(mark.at)
+      waitingSince = mark.at
+      waitEnds = day.map { zone.time(on: $0, secondsOfDay: 0) }
     case .customerWrote, .resumes: endWait(mark.at)
     case .decided(let index):
       guard decided == nil else { return }
@@ -60,7 +67,8 @@ public struct StoryTimes: Hashable, Sendable {
   }
 
   private mutating func endWait(_ at: Timestamp) {
-    if decided == nil, let since = waitingSince { waited += at.seconds(since: since) }
+    let end = waitEnds.map { min($0, at) } ?? at
+    if decided == nil, let since = waitingSince, since < end { waited += end.seconds(since: since) }
     waitingSince = nil
   }
 }

@@ -10,7 +10,9 @@ extension FakeDesk {
     var waiting: [Blocker: Set<TicketID>] = [:]
     for ticket in tickets.values.sorted(by: { $0.id < $1.id }) {
       flow.arrival(at: ticket.received)
-      guard let request = OpenRequest(row(ticket), goods: ticket.goods) else { continue }
+      guard let request = OpenRequest(row(ticket), goods: ticket.goods, on: now.utcDay) else {
+        continue
+      }
       tally.count(request)
       waiting[request.blocker, default: []].insert(ticket.id)
     }
