@@ -43,7 +43,7 @@ struct RulingGate {
   /// Something that the law grants must be among what is given, and enough of it; anything else in its
   /// place needs the customer's agreement, or to be what the customer asked for.
   private func floorRefusal(_ ruling: Ruling) -> Refusal? {
-    guard let floor = ruling.floor else { return nil }
+    guard let floor = ruling.floor, !isMet(floor) else { return nil }
     if proposal.kinds == [.decline] { return .belowFloor(floor, given: nil) }
     let granted = proposal.kinds.intersection(floor.remedies)
     if granted.isEmpty {
@@ -60,6 +60,13 @@ struct RulingGate {
     let amounts = proposal.resolutions.flatMap(\.amounts).map(\.amount)
     guard let first = amounts.first else { return nil }
     return try? Money.sum(amounts, in: first.currency)
+  }
+
+  /// Whether the request's own decisions have given everything back that the floor grants, so that a request
+  /// that was opened again can be closed.
+  private func isMet(_ floor: Floor) -> Bool {
+    guard floor.amount.minorUnits == 0 else { return false }
+    return ticket.decisions.contains { $0.life.counts && !$0.decision.amounts.isEmpty }
   }
 
   /// Whether the money is the floor's amount, or all that is left of the order.

@@ -8,6 +8,20 @@ struct FactDeriving {
   var facts: CaseFacts
 
   private var ticket: Ticket { dossier.ticket }
+  private let balance: RequestBalance?
+
+  init(dossier: Dossier, today: Day, zone: ZoneRules, facts: CaseFacts) {
+    self.dossier = dossier
+    self.today = today
+    self.zone = zone
+    self.facts = facts
+    balance = (try? RequestBalance(dossier)) ?? nil
+  }
+
+  /// What remains of a price of delivery, in minor units.
+  private func remaining(_ price: Money) -> Int64 {
+    (try? balance?.remaining(of: price, .shipping))?.minorUnits ?? price.minorUnits
+  }
 
   /// The facts. Consumes what it was made of, so that they are never copied.
   consuming func run() -> CaseFacts {
@@ -41,11 +55,11 @@ struct FactDeriving {
     facts.set(.orderedOn, order.placed.map(zone.day(at:)), from: .records)
     facts.set(.deliveredOn, order.delivered, from: .records)
     facts.set(.promisedOn, order.promised, from: .records)
-    facts.set(.delivery, order.shipping.minorUnits, from: .records)
+    facts.set(.delivery, remaining(order.shipping), from: .records)
     let standard = order.shippingKind == "standard" || order.shippingKind == nil
     facts.set(
-      .standardDelivery, standard ? order.shipping.minorUnits : order.standardShipping?.minorUnits,
-      from: .records)
+      .standardDelivery,
+      standard ? remaining(order.shipping) : order.standardShipping.map(remaining), from: .records)
     switch order.status {
     case .delivered: facts.set(.delivered, true, from: .records)
     case .pending, .processed, .shipped:
@@ -63,7 +77,6 @@ struct FactDeriving {
   }
 
   private mutating func deriveLines(_ order: Order) {
-    let balance = try? dossier.balance()
     let asked =
       ticket.lines.isEmpty
       ? order.lines.map { TicketLine(line: $0.id, quantity: max(1, $0.quantity)) } : ticket.lines
