@@ -1,6 +1,12 @@
+import RefundDesk
 public import RefundPolicy
 
 extension Phrases {
+  /// What a mark of an article is called; a word of the shop's own is said as it is.
+  public func name(mark: String) -> String {
+    CaseFlag(rawValue: mark)?.label[language] ?? mark
+  }
+
   /// What is wrong with a fact that somebody typed, and what to type instead.
   public func problem(_ problem: FactEntry.Problem) -> String {
     switch problem {

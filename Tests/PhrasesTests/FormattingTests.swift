@@ -112,4 +112,11 @@ struct FormattingTests {
     #expect(fr.distance(to: day.adding(days: -2), from: day) == "il y a 2 jours")
     #expect(fr.distance(to: day, from: day) == "aujourd’hui")
   }
+
+  @Test("Marks of articles are words of the reader’s language; a shop’s own mark stays as it is")
+  func marks() {
+    #expect(Phrases(.fr).name(mark: "personalised") == "article personnalisé")
+    #expect(Phrases(.en).name(mark: "personalised") == "a personalised article")
+    #expect(Phrases(.fr).name(mark: "window_display") == "window_display")
+  }
 }

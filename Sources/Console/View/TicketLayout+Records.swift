@@ -24,7 +24,7 @@ extension TicketLayout {
         name: "\(line.quantity) × \(CleanText(line.name).text)",
         paid: try? line.total(), left: try? balance?.remaining(.line(line.id)),
         isAsked: file.ticket.lines.contains { $0.line == line.id },
-        flags: line.flags.map { CleanText($0).text })
+        flags: line.flags.map { CleanText(phrases.name(mark: $0)).text })
     }
     let delivery = OrderRow(
       name: phrases.name(.shipping, in: nil), paid: order.shipping,

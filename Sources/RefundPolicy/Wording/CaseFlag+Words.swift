@@ -1,8 +1,8 @@
-import RefundDesk
+public import RefundDesk
 
 extension CaseFlag {
   /// What the mark is called within a sentence.
-  var label: Bilingual {
+  public var label: Bilingual {
     switch self {
     case .personalised:
       Bilingual(fr: "article personnalisé", en: "a personalised article")
