@@ -5,32 +5,32 @@
 /// paid, and a request that is opened again is not about the other shirt.
 public struct RequestBalance: Sendable {
   private let others: OrderBalance
-  private let own: OrderBalance
+  /// What the request's own decisions have given back, by part.
+  private var own: [MoneyPart: Money] = [:]
 
   /// The balance of a request; nil without an order.
   public init?(_ dossier: Dossier) throws(MoneyError) {
     guard let order = dossier.order else { return nil }
     others = try OrderBalance(order: order, decisions: dossier.earlierDecisions)
-    own = try OrderBalance(order: order, decisions: dossier.ticket.decisions)
+    for record in dossier.ticket.decisions where record.life.counts {
+      for entry in record.decision.amounts {
+        own[entry.part] = try own[entry.part]?.adding(entry.amount) ?? entry.amount
+      }
+    }
   }
 
   /// What remains of some units that the request asks about; never less than nothing.
   public func remaining(of piece: TicketLine) throws(MoneyError) -> Money {
-    let rest = try others.remaining(of: piece)
-    return less(rest, try given(.line(piece.line), by: own))
+    less(try others.remaining(of: piece), own[.line(piece.line)])
   }
 
   /// What was paid for a part at a price, less what was given back of it by whichever request.
-  public func remaining(of price: Money, _ part: MoneyPart) throws(MoneyError) -> Money {
-    let given = try given(part, by: own).adding(try given(part, by: others))
-    return less(price, given)
+  public func remaining(of price: Money, _ part: MoneyPart) -> Money {
+    less(less(price, others.givenBack[part]), own[part])
   }
 
-  private func given(_ part: MoneyPart, by balance: OrderBalance) throws(MoneyError) -> Money {
-    balance.givenBack[part] ?? .zero(balance.order.currency)
-  }
-
-  private func less(_ amount: Money, _ given: Money) -> Money {
-    Money(max(0, amount.minorUnits - given.minorUnits), amount.currency)
+  private func less(_ amount: Money, _ given: Money?) -> Money {
+    guard let given else { return amount }
+    return Money(max(0, amount.minorUnits - given.minorUnits), amount.currency)
   }
 }

@@ -20,7 +20,7 @@ struct FactDeriving {
 
   /// What remains of a price of delivery, in minor units.
   private func remaining(_ price: Money) -> Int64 {
-    (try? balance?.remaining(of: price, .shipping))?.minorUnits ?? price.minorUnits
+    (balance?.remaining(of: price, .shipping) ?? price).minorUnits
   }
 
   /// The facts. Consumes what it was made of, so that they are never copied.
