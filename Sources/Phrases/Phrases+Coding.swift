@@ -120,7 +120,7 @@ extension Phrases {
     }
     return say(
       en: "\(label): \(after) instead of \(before), from the words \(found)",
-      fr: "\(label) : \(after) au lieu de \(before), d'après les mots \(found)")
+      fr: "\(label) : \(after) et non \(before), d'après les mots \(found)")
   }
 
   /// How to apply a proposal.
