@@ -217,7 +217,7 @@ extension Phrases {
   }
   /// A note with its author.
   public func noteBy(_ by: String, _ text: String) -> String {
-    say(en: "Note by \(by): \(text)", fr: "Note de \(by) : \(text)")
+    say(en: "Note by \(by): \(text)", fr: "Note \(French.of(by)) : \(text)")
   }
   /// A message with its time.
   public func messageOn(_ moment: String) -> String {

@@ -64,7 +64,7 @@ extension Phrases {
     case .decided(let approver?):
       say(
         en: "decided, approved by \(approver.rawValue)",
-        fr: "décidée, accord de \(approver.rawValue)")
+        fr: "décidée, accord \(French.of(approver.rawValue))")
     case .decided: say(en: "decided", fr: "décidée")
     case .executed: say(en: "executed", fr: "exécutée")
     case .undone(let by, _, compensating: true):

@@ -237,7 +237,7 @@ extension Phrases {
       Explanation(
         say(
           en: "The last step is \(agent.rawValue)’s.",
-          fr: "La dernière étape est de \(agent.rawValue)."),
+          fr: "La dernière étape est \(French.of(agent.rawValue))."),
         next: say(
           en: "\(agent.rawValue) or a supervisor can undo it.",
           fr: "\(agent.rawValue) ou un responsable peut l'annuler."))

@@ -8,9 +8,11 @@ extension Phrases {
     case .restore:
       say(
         en: "Owner and conversation become what they were before \(by)’s step.",
-        fr: "Responsable et conversation redeviennent ce qu'ils étaient avant l'étape de \(by).")
+        fr:
+          "Responsable et conversation redeviennent ce qu'ils étaient avant l'étape \(French.of(by))."
+      )
     case .withdrawNote:
-      say(en: "\(by)’s note is taken back.", fr: "La note de \(by) est retirée.")
+      say(en: "\(by)’s note is taken back.", fr: "La note \(French.of(by)) est retirée.")
     case .untag(let tag):
       say(en: "The tag “\(tag)” comes off.", fr: "L'étiquette « \(tag) » est enlevée.")
     case .retag(let tag):
@@ -21,7 +23,7 @@ extension Phrases {
     case .restoreCoding:
       say(
         en: "What is asked becomes what it was before \(by)’s correction.",
-        fr: "La demande redevient ce qu'elle était avant la correction de \(by).")
+        fr: "La demande redevient ce qu'elle était avant la correction \(French.of(by)).")
     case .unexecute:
       say(
         en: "Takes back that it was paid or sent.",
@@ -32,7 +34,7 @@ extension Phrases {
         fr: "Le lieu des articles redevient ce qu'il était.")
     case .separate: separation()
     case .undoDecision:
-      say(en: "\(by)’s decision is taken back.", fr: "La décision de \(by) est annulée.")
+      say(en: "\(by)’s decision is taken back.", fr: "La décision \(French.of(by)) est annulée.")
     }
   }
 }

@@ -102,4 +102,14 @@ struct TypographyTests {
 
 extension Substring {
   fileprivate func range(of needle: String) -> Range<Index>? { firstRange(of: needle) }
+
+  @Test(
+    "elides before a name that begins with a vowel, and before no other",
+    arguments: [
+      ("anna", "Note d’anna"), ("Élise", "Note d’Élise"), ("henry", "Note d’henry"),
+      ("yves", "Note d’yves"), ("yasmine", "Note de yasmine"), ("bruno", "Note de bruno"),
+    ])
+  func elision(name: String, words: String) {
+    #expect(Phrases(.fr).noteBy(name, "…").hasPrefix(words + "\u{202F}:"))
+  }
 }
