@@ -5,8 +5,8 @@ extension OwedRefund {
   /// What a decision of a ticket paid back, as it was owed by the law; nil where it paid no money, or where
   /// the law sets no day for it.
   public init?(paidBy decision: Decision, on ticket: Ticket, _ judgement: Judgement) {
-    let kinds: Set<ResolutionKind> = [.refund, .discount, .cancel]
-    let parts = decision.resolutions.filter { kinds.contains($0.kind) }.flatMap(\.amounts)
+    let parts = decision.resolutions.filter { ResolutionKind.paidOut.contains($0.kind) }
+      .flatMap(\.amounts)
     guard let first = parts.first?.amount, let due = judgement.floor?.due,
       let sum = try? Money.sum(parts.map(\.amount), in: first.currency), sum.isPositive
     else { return nil }

@@ -24,9 +24,6 @@ struct DecisionCourse {
     self.execution = execution
   }
 
-  /// The kinds that somebody has to pay out.
-  private static let paid: Set<ResolutionKind> = [.refund, .discount, .cancel]
-
   /// When the first decision was made of those that hold: a clock that starts with the decision starts
   /// there. One for a refund is not started by a decision that gives nothing.
   var starts: Timestamp? {
@@ -51,7 +48,7 @@ struct DecisionCourse {
   mutating func decide(_ index: Int, at moment: Timestamp, _ ticket: Ticket) {
     guard ticket.decisions.indices.contains(index) else { return }
     let kinds = Set(ticket.decisions[index].decision.resolutions.map(\.kind))
-    let isPaid = execution && !kinds.isDisjoint(with: DecisionCourse.paid)
+    let isPaid = execution && !kinds.isDisjoint(with: ResolutionKind.paidOut)
     grants[index] = Grant(
       at: moment, gives: kinds != [.decline], isPaid: isPaid, settled: isPaid ? nil : moment)
   }

@@ -1,5 +1,3 @@
-import RefundDesk
-
 /// One decision that gave a credit where something is missing.
 struct FlawRow: TicketRow {
   /// When it was made, in microseconds.

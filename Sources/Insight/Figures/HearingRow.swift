@@ -1,5 +1,3 @@
-import RefundDesk
-
 /// One decision that waited for a second person.
 struct HearingRow: TicketRow {
   /// What came of it.

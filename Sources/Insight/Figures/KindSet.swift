@@ -6,11 +6,17 @@ struct KindSet: OptionSet, BitwiseCopyable, Sendable, Hashable {
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  init(_ decision: Decision) {
-    var bits: UInt16 = 0
-    for resolution in decision.resolutions { bits |= KindSet.bit(resolution.kind) }
-    rawValue = bits
+  /// The kinds that a decision grants.
+  init(_ decision: Decision) { self.init(decision.resolutions.lazy.map(\.kind)) }
+
+  init(_ kinds: some Sequence<ResolutionKind>) {
+    rawValue = kinds.reduce(0) { $0 | KindSet.bit($1) }
   }
+
+  /// What stands for money without being any.
+  static let credits = KindSet([.credit, .giftCard, .points])
+  /// What somebody has to pay out.
+  static let paidOut = KindSet(ResolutionKind.paidOut)
 
   /// A decision that only says no, or nothing at all.
   var isRefusal: Bool { rawValue & ~KindSet.bit(.decline) == 0 }

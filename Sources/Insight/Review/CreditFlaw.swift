@@ -16,12 +16,3 @@ extension PolicyReview.CreditFinding.Flaw {
     }
   }
 }
-
-extension KindSet {
-  /// What stands for money without being any.
-  static let credits = KindSet([.credit, .giftCard, .points])
-
-  private init(_ kinds: [ResolutionKind]) {
-    self.init(rawValue: kinds.reduce(0) { $0 | KindSet.bit($1) })
-  }
-}

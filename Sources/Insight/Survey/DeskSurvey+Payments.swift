@@ -29,10 +29,7 @@ extension DeskSurvey {
     var count = 0
     figures.requests.decisions.scan { _, row in
       guard row.isThere, from <= row.at, row.at <= to else { return }
-      let kinds = row.kinds
-      if kinds.contains(.refund) || kinds.contains(.discount) || kinds.contains(.cancel) {
-        count += 1
-      }
+      if !row.kinds.isDisjoint(with: .paidOut) { count += 1 }
     }
     return count
   }

@@ -15,8 +15,9 @@ extension Ticket {
   public var unpaid: [Decision] {
     decisions.compactMap { record in
       guard case .decided = record.life else { return nil }
-      let kinds: Set<ResolutionKind> = [.refund, .discount, .cancel]
-      let isMoney = record.decision.resolutions.contains { kinds.contains($0.kind) }
+      let isMoney = record.decision.resolutions.contains {
+        ResolutionKind.paidOut.contains($0.kind)
+      }
       return isMoney ? record.decision : nil
     }
   }

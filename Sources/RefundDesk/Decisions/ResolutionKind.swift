@@ -25,3 +25,8 @@ public enum ResolutionKind: String, CaseIterable, Sendable {
   /// No.
   case decline
 }
+
+extension ResolutionKind {
+  /// The kinds that somebody has to pay out.
+  public static let paidOut: Set<ResolutionKind> = [.refund, .discount, .cancel]
+}
