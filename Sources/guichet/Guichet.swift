@@ -2,6 +2,9 @@ import ArgumentParser
 
 /// The command `guichet`: the words that every subcommand shares.
 struct Guichet: ParsableCommand {
+  /// The version of the program. What law and policy make of a ticket is judged again under another one.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "guichet",
     abstract: "A refund desk in the terminal.",
@@ -10,7 +13,7 @@ struct Guichet: ParsableCommand {
       Exit codes: 0 done, 1 nothing matched or the answer is no, 2 usage, 3 data or \
       configuration invalid, 4 conflict or locked.
       """,
-    version: "0.1.0",
+    version: Guichet.version,
     subcommands: [ConsoleCommand.self],
     groupedSubcommands: [
       CommandGroup(

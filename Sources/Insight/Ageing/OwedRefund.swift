@@ -13,9 +13,6 @@ public struct OwedRefund: Hashable, Sendable {
   /// The last day for paying.
   public var due: Day
 
-  /// What a refund owed is taken to be. Another edition makes what was judged under an earlier one void.
-  public static let edition = "owed-2"
-
   /// An unpaid refund.
   public init(ticket: TicketID, sum: Money, price: Money, due: Day) {
     self.ticket = ticket

@@ -42,10 +42,11 @@ extension FigureKeeper {
     }
   }
 
-  /// What standings rest on besides the ticket and the day: law, policy and calendar.
+  /// What standings rest on besides the ticket and the day: law, policy, calendar, and the program's own way
+  /// of judging, since they may hold for years.
   func standingBasis(_ calendar: BusinessCalendar) -> String {
     let packs = LawLibrary.packs.values.map { "\($0.id) \($0.version)" }.sorted()
-    return ([desk.policyFingerprint, calendar.fingerprint, OwedRefund.edition] + packs)
+    return ([desk.policyFingerprint, calendar.fingerprint, Guichet.version] + packs)
       .joined(separator: "|")
   }
 }
